@@ -1,0 +1,2 @@
+/** The command side of Arsye. */
+package org.arsye.command;

@@ -1,0 +1,2 @@
+/** The query side of Arsye. */
+package org.arsye.query;

@@ -1,0 +1,56 @@
+package org.arsye.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.arsye.events.comment.CommentEvent;
+import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.publicbody.PublicBodyEvent;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The names under which events are stored, and nothing else is ever read by name: a type name found in a store is looked up
+ * here before any class is. The approved list is {@code event-catalogue.txt}; a test holds the two together.
+ */
+public final class EventCatalogue {
+
+    private static final List<Class<? extends DomainEvent>> FAMILIES =
+            List.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class);
+
+    private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
+
+    private EventCatalogue() {}
+
+    /** The event class stored under a name, if the catalogue has it. */
+    public static Optional<Class<? extends DomainEvent>> byName(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The name under which an event class is stored. */
+    public static String nameOf(Class<? extends DomainEvent> type) {
+        return type.getSimpleName();
+    }
+
+    /** The revision of the stored form that is written today. */
+    public static String revisionOf(Class<? extends DomainEvent> type) {
+        return type.getAnnotation(Revision.class).value();
+    }
+
+    /** Every event class, in the order of the stored names. */
+    public static List<Class<? extends DomainEvent>> all() {
+        return List.copyOf(BY_NAME.values());
+    }
+
+    private static Map<String, Class<? extends DomainEvent>> collect() {
+        Map<String, Class<? extends DomainEvent>> found = new TreeMap<>();
+        for (Class<?> family : FAMILIES) {
+            for (Class<?> type : family.getPermittedSubclasses()) {
+                if (found.put(type.getSimpleName(), type.asSubclass(DomainEvent.class)) != null) {
+                    throw new IllegalStateException("two events are called " + type.getSimpleName());
+                }
+            }
+        }
+        return found;
+    }
+}

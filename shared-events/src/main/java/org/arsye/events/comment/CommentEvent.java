@@ -1,0 +1,10 @@
+package org.arsye.events.comment;
+
+import org.arsye.events.DomainEvent;
+
+/** What may happen to a comment. */
+public sealed interface CommentEvent extends DomainEvent
+        permits CommentSubmitted, CommentWithdrawn, DecisionDrafted, DecisionApproved, DecisionPublished {
+
+    CommentId commentId();
+}

@@ -1,0 +1,18 @@
+package org.arsye.events.consultation;
+
+import org.arsye.events.DomainEvent;
+
+/** What may happen to a consultation. */
+public sealed interface ConsultationEvent extends DomainEvent
+        permits ConsultationDrafted,
+                DocumentAdded,
+                ConsultationOpened,
+                ConsultationExtended,
+                ConsultationClosed,
+                ConsultationReopened,
+                ConsultationCancelled,
+                ReportPublished,
+                OutcomeRecorded {
+
+    ConsultationId consultationId();
+}

@@ -1,0 +1,10 @@
+package org.arsye.events.consultation;
+
+/** What a document is to its consultation. */
+public enum DocumentKind {
+    /** The text consulted on. */
+    DRAFT,
+    EXPLANATORY_MEMORANDUM,
+    IMPACT_ASSESSMENT,
+    SUPPORTING
+}

@@ -1,0 +1,10 @@
+package org.arsye.events.publicbody;
+
+import org.arsye.events.DomainEvent;
+
+/** What may happen to a public body. */
+public sealed interface PublicBodyEvent extends DomainEvent
+        permits PublicBodyRegistered, PublicBodyRenamed, OfficialAppointed, RoleGranted, RoleWithdrawn {
+
+    PublicBodyId publicBodyId();
+}

@@ -1,0 +1,2 @@
+/** What is remembered of public bodies, and of who may act for them. */
+package org.arsye.events.publicbody;
