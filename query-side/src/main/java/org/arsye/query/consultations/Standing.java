@@ -1,0 +1,15 @@
+package org.arsye.query.consultations;
+
+/** Where a consultation stands for a reader at a moment. */
+public enum Standing {
+    /** In preparation: only the body's officials and auditors see it. */
+    DRAFTED,
+    /** Comments are accepted. */
+    OPEN,
+    /** The period is over, whether or not the closing has been recorded yet. */
+    UNDER_REVIEW,
+    /** The body has published its report. */
+    REPORTED,
+    /** It ended without a report. */
+    CANCELLED
+}
