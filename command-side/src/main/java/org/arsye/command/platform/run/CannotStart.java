@@ -1,0 +1,15 @@
+package org.arsye.command.platform.run;
+
+/** Something outside the program stands in the way; its message is one sentence that says what, and what to do. */
+public final class CannotStart extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}
