@@ -20,6 +20,15 @@ comment on table store.event is 'The record. Positions 0, 1, 2, … in commit or
 -- Payloads are ciphertext for the most part: trying to compress them costs and gains nothing.
 alter table store.event alter column payload set storage external;
 
+-- Followers wake up instead of asking: one notice a statement, thus one a batch.
+create function store.announce_events() returns trigger language plpgsql as $$
+begin
+    perform pg_notify('arsye_events', '');
+    return null;
+end
+$$;
+create trigger event_announced after insert on store.event for each statement execute function store.announce_events();
+
 -- Contents of documents by their digest: the event names the digest, this table keeps the bytes.
 create table store.document (
     sha256     text  not null collate "C",
