@@ -1,0 +1,93 @@
+package org.arsye.command.platform.store;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.arsye.command.platform.sealing.SealingInterceptor;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Axon, wired by hand where the order of auto-configuration would decide otherwise: which store, which names, and that a
+ * command holds no database connection while its events wait for their batch.
+ */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return new CatalogueSerializer();
+    }
+
+    @Bean
+    PostgresEventStorageEngine eventStorageEngine(DataSource commandDataSource, Serializer serializer) {
+        return PostgresEventStorageEngine.on(commandDataSource, serializer);
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine, SealingInterceptor sealing) {
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .optimizeEventConsumption(false)
+                .build();
+        store.registerDispatchInterceptor(sealing);
+        return store;
+    }
+
+    @Bean
+    @Qualifier("localSegment")
+    CommandBus commandBus(org.axonframework.config.Configuration axon) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.instance())
+                .build();
+        bus.registerHandlerInterceptor(new org.axonframework.messaging.interceptors.CorrelationDataInterceptor<>(
+                axon.correlationDataProviders()));
+        return bus;
+    }
+
+    /** What an event remembers of its command; nothing else of the request ever reaches the record. */
+    @Bean
+    CorrelationDataProvider correlationDataProvider() {
+        return new SimpleCorrelationDataProvider("commandId", "actorRole", "actorId");
+    }
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager commandTransactions) {
+        return new SpringTransactionManager(commandTransactions);
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource commandDataSource, Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(commandDataSource))
+                .serializer(serializer)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("command.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+}
