@@ -114,8 +114,8 @@ final class EventTable {
             statement.setArray(7, array(connection, "text", rows, EventRow::revision));
             statement.setArray(
                     8, array(connection, "timestamptz", rows, row -> row.at().toString()));
-            statement.setArray(9, array(connection, "bytea", rows, EventRow::payload));
-            statement.setArray(10, array(connection, "bytea", rows, EventRow::metadata));
+            statement.setArray(9, bytes(connection, rows, EventRow::payload));
+            statement.setArray(10, bytes(connection, rows, EventRow::metadata));
             statement.executeUpdate();
         }
     }
@@ -205,6 +205,11 @@ final class EventTable {
     private static Array uuids(Connection connection, List<EventRow> rows, Function<EventRow, UUID> column)
             throws SQLException {
         return array(connection, "uuid", rows, column);
+    }
+
+    private static Array bytes(Connection connection, List<EventRow> rows, Function<EventRow, byte[]> column)
+            throws SQLException {
+        return connection.createArrayOf("bytea", rows.stream().map(column).toArray(byte[][]::new));
     }
 
     private static Array array(Connection connection, String type, List<EventRow> rows, Function<EventRow, ?> column)
