@@ -1,0 +1,2 @@
+/** What starts by itself because something happened or a time came. Everything here may run twice and does no harm. */
+package org.arsye.command.automation;
