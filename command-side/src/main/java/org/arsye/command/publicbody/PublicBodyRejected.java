@@ -1,0 +1,29 @@
+package org.arsye.command.publicbody;
+
+import org.arsye.command.kernel.Reason;
+
+/** Why a wish of a public body is refused. */
+enum PublicBodyRejected implements Reason {
+    NAME_REQUIRED(Kind.RULE),
+    BODY_KIND_REQUIRED(Kind.RULE),
+    ZONE_UNKNOWN(Kind.RULE),
+    NAMES_UNCHANGED(Kind.CONFLICT),
+    ROLE_REQUIRED(Kind.RULE),
+    BODY_ALREADY_REGISTERED(Kind.CONFLICT),
+    OFFICIAL_ALREADY_APPOINTED(Kind.CONFLICT),
+    ROLE_ALREADY_HELD(Kind.CONFLICT),
+    ROLE_NOT_HELD(Kind.CONFLICT),
+    UNKNOWN_PUBLIC_BODY(Kind.UNKNOWN),
+    UNKNOWN_OFFICIAL(Kind.UNKNOWN);
+
+    private final Kind kind;
+
+    PublicBodyRejected(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,131 @@
+package org.arsye.command.publicbody;
+
+import static org.arsye.command.publicbody.PublicBodyRejected.BODY_ALREADY_REGISTERED;
+import static org.arsye.command.publicbody.PublicBodyRejected.BODY_KIND_REQUIRED;
+import static org.arsye.command.publicbody.PublicBodyRejected.NAMES_UNCHANGED;
+import static org.arsye.command.publicbody.PublicBodyRejected.NAME_REQUIRED;
+import static org.arsye.command.publicbody.PublicBodyRejected.OFFICIAL_ALREADY_APPOINTED;
+import static org.arsye.command.publicbody.PublicBodyRejected.ROLE_ALREADY_HELD;
+import static org.arsye.command.publicbody.PublicBodyRejected.ROLE_NOT_HELD;
+import static org.arsye.command.publicbody.PublicBodyRejected.ROLE_REQUIRED;
+import static org.arsye.command.publicbody.PublicBodyRejected.UNKNOWN_OFFICIAL;
+import static org.arsye.command.publicbody.PublicBodyRejected.UNKNOWN_PUBLIC_BODY;
+import static org.arsye.command.publicbody.PublicBodyRejected.ZONE_UNKNOWN;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.arsye.command.kernel.Objections;
+import org.arsye.command.kernel.Rejection;
+import org.arsye.command.kernel.Wording;
+import org.arsye.command.publicbody.PublicBodyCommand.AppointOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.GrantRole;
+import org.arsye.command.publicbody.PublicBodyCommand.RegisterPublicBody;
+import org.arsye.command.publicbody.PublicBodyCommand.RenamePublicBody;
+import org.arsye.command.publicbody.PublicBodyCommand.WithdrawRole;
+import org.arsye.command.publicbody.PublicBodyState.NotRegistered;
+import org.arsye.command.publicbody.PublicBodyState.Registered;
+import org.arsye.events.Role;
+import org.arsye.events.Sealed;
+import org.arsye.events.publicbody.OfficialAppointed;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyEvent;
+import org.arsye.events.publicbody.PublicBodyRegistered;
+import org.arsye.events.publicbody.PublicBodyRenamed;
+import org.arsye.events.publicbody.RoleGranted;
+import org.arsye.events.publicbody.RoleWithdrawn;
+
+/** What may happen to a public body, and what stands in the way. */
+final class PublicBodyRules {
+
+    private PublicBodyRules() {}
+
+    /** @throws Rejection if the wish is refused */
+    static List<PublicBodyEvent> decide(PublicBodyCommand command, PublicBodyState state, Instant now) {
+        return switch (command) {
+            case RegisterPublicBody register -> List.of(register(register, state));
+            case RenamePublicBody rename -> List.of(rename(rename, registered(state)));
+            case AppointOfficial appoint -> List.of(appoint(appoint, registered(state)));
+            case GrantRole grant -> List.of(grant(grant, registered(state)));
+            case WithdrawRole withdraw -> List.of(withdraw(withdraw, registered(state)));
+        };
+    }
+
+    private static PublicBodyEvent register(RegisterPublicBody command, PublicBodyState state) {
+        if (state instanceof Registered) {
+            throw new Rejection(BODY_ALREADY_REGISTERED);
+        }
+        new Objections()
+                .required(command.names(), Wording.LONGEST_NAME, NAME_REQUIRED, "/names")
+                .when(command.kind() == null, BODY_KIND_REQUIRED, "/kind")
+                .when(!isZone(command.zone()), ZONE_UNKNOWN, "/zone")
+                .raise();
+        return new PublicBodyRegistered(command.publicBodyId(), command.names(), command.kind(), command.zone());
+    }
+
+    private static PublicBodyEvent rename(RenamePublicBody command, Registered body) {
+        new Objections()
+                .required(command.names(), Wording.LONGEST_NAME, NAME_REQUIRED, "")
+                .raise();
+        if (command.names().equals(body.names())) {
+            throw new Rejection(NAMES_UNCHANGED);
+        }
+        return new PublicBodyRenamed(command.publicBodyId(), command.names());
+    }
+
+    private static PublicBodyEvent appoint(AppointOfficial command, Registered body) {
+        if (body.officials().containsKey(command.officialId())) {
+            throw new Rejection(OFFICIAL_ALREADY_APPOINTED);
+        }
+        new Objections()
+                .required(command.name(), Wording.LONGEST_NAME, NAME_REQUIRED, "/name")
+                .when(lacksRole(command.roles()), ROLE_REQUIRED, "/roles")
+                .raise();
+        return new OfficialAppointed(
+                command.publicBodyId(),
+                command.officialId(),
+                Sealed.identity(command.name()),
+                Set.copyOf(command.roles()));
+    }
+
+    private static PublicBodyEvent grant(GrantRole command, Registered body) {
+        if (held(body, command.officialId(), command.role()).contains(command.role())) {
+            throw new Rejection(ROLE_ALREADY_HELD, "/role");
+        }
+        return new RoleGranted(command.publicBodyId(), command.officialId(), command.role());
+    }
+
+    private static PublicBodyEvent withdraw(WithdrawRole command, Registered body) {
+        if (!held(body, command.officialId(), command.role()).contains(command.role())) {
+            throw new Rejection(ROLE_NOT_HELD, "/role");
+        }
+        return new RoleWithdrawn(command.publicBodyId(), command.officialId(), command.role());
+    }
+
+    private static Set<Role> held(Registered body, OfficialId official, Role role) {
+        if (role == null) {
+            throw new Rejection(ROLE_REQUIRED, "/role");
+        }
+        if (!body.officials().containsKey(official)) {
+            throw new Rejection(UNKNOWN_OFFICIAL);
+        }
+        return body.officials().get(official);
+    }
+
+    private static Registered registered(PublicBodyState state) {
+        return switch (state) {
+            case NotRegistered nobody -> throw new Rejection(UNKNOWN_PUBLIC_BODY);
+            case Registered registered -> registered;
+        };
+    }
+
+    private static boolean isZone(String zone) {
+        return zone != null && ZoneId.getAvailableZoneIds().contains(zone);
+    }
+
+    private static boolean lacksRole(Set<Role> roles) {
+        return roles == null || roles.isEmpty() || roles.stream().anyMatch(Objects::isNull);
+    }
+}
