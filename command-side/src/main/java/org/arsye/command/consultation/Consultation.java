@@ -1,0 +1,97 @@
+package org.arsye.command.consultation;
+
+import java.time.Clock;
+import org.arsye.command.consultation.ConsultationCommand.AddDocument;
+import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
+import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
+import org.arsye.command.consultation.ConsultationCommand.CloseElapsedConsultation;
+import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
+import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
+import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
+import org.arsye.command.consultation.ConsultationCommand.PublishReport;
+import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;
+import org.arsye.command.consultation.ConsultationCommand.ReopenConsultation;
+import org.arsye.command.consultation.ConsultationState.NotDrafted;
+import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.consultation.ConsultationId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** A consultation, from its draft to its outcome. Its type name is stored with every event. */
+@Aggregate(type = "Consultation")
+class Consultation {
+
+    @AggregateIdentifier
+    private ConsultationId id;
+
+    private ConsultationState state = new NotDrafted();
+
+    /** For Axon, which then replays the events. */
+    Consultation() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(DraftConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(AddDocument command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(OpenConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(ExtendConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(CloseConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(CloseElapsedConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(ReopenConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(CancelConsultation command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(PublishReport command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(RecordOutcome command, Clock clock) {
+        handle(command, clock);
+    }
+
+    private void handle(ConsultationCommand command, Clock clock) {
+        ConsultationRules.decide(command, state, clock.instant()).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(ConsultationEvent event) {
+        id = event.consultationId();
+        state = state.after(event);
+    }
+}

@@ -1,0 +1,60 @@
+package org.arsye.command.consultation;
+
+import org.arsye.command.kernel.Reason;
+
+/** Why a wish of a consultation is refused. */
+enum ConsultationRejected implements Reason {
+    TITLE_REQUIRED(Kind.RULE),
+    SUMMARY_REQUIRED(Kind.RULE),
+    PUBLIC_BODY_REQUIRED(Kind.RULE),
+    DOCUMENT_TYPE_REQUIRED(Kind.RULE),
+    CONTACT_ROLE_REQUIRED(Kind.RULE),
+    NORM_PACK_UNKNOWN(Kind.RULE),
+    ZONE_UNKNOWN(Kind.RULE),
+
+    DOCUMENT_KIND_REQUIRED(Kind.RULE),
+    DOCUMENT_KIND_FIXED(Kind.CONFLICT),
+    DOCUMENT_EMPTY(Kind.RULE),
+    DOCUMENT_UNCHANGED(Kind.CONFLICT),
+    MEDIA_TYPE_NOT_VALID(Kind.RULE),
+    DRAFT_DOCUMENT_MISSING(Kind.CONFLICT),
+
+    WHAT_REQUIRED(Kind.RULE),
+    WHY_REQUIRED(Kind.RULE),
+    HOW_TO_TAKE_PART_REQUIRED(Kind.RULE),
+
+    PERIOD_END_REQUIRED(Kind.RULE),
+    PERIOD_END_AMBIGUOUS(Kind.RULE),
+    PERIOD_END_PASSED(Kind.RULE),
+    PERIOD_END_NOT_LATER(Kind.RULE),
+    PERIOD_TOO_LONG(Kind.RULE),
+
+    REASON_REQUIRED(Kind.RULE),
+    REASON_TOO_THIN(Kind.RULE),
+    CONCLUSION_INCOMPLETE(Kind.RULE),
+    COMMENTS_UNANSWERED(Kind.CONFLICT),
+    NOTHING_TO_CORRECT(Kind.CONFLICT),
+    OUTCOME_REQUIRED(Kind.RULE),
+    REPORT_MISSING(Kind.CONFLICT),
+    CONSULTATION_WAS_HELD(Kind.CONFLICT),
+
+    CONSULTATION_ALREADY_DRAFTED(Kind.CONFLICT),
+    CONSULTATION_NOT_OPEN(Kind.CONFLICT),
+    CONSULTATION_OPEN(Kind.CONFLICT),
+    CONSULTATION_CLOSED(Kind.CONFLICT),
+    CONSULTATION_CANCELLED(Kind.CONFLICT),
+    REPORT_ALREADY_PUBLISHED(Kind.CONFLICT),
+    OUTCOME_ALREADY_RECORDED(Kind.CONFLICT),
+    UNKNOWN_CONSULTATION(Kind.UNKNOWN);
+
+    private final Kind kind;
+
+    ConsultationRejected(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
