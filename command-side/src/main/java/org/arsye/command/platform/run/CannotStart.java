@@ -1,7 +1,9 @@
 package org.arsye.command.platform.run;
 
+import org.springframework.boot.ExitCodeGenerator;
+
 /** Something outside the program stands in the way; its message is one sentence that says what, and what to do. */
-public final class CannotStart extends RuntimeException {
+public final class CannotStart extends RuntimeException implements ExitCodeGenerator {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,5 +13,10 @@ public final class CannotStart extends RuntimeException {
 
     public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    @Override
+    public int getExitCode() {
+        return 1;
     }
 }
