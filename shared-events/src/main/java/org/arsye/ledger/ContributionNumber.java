@@ -4,7 +4,7 @@ import org.arsye.ledger.MalformedNumber.Reason;
 
 /**
  * The number by which a person calls a contribution, also on the telephone: its position in Crockford's base 32 with
- * Crockford's check symbol (value mod 37), grouped in threes, {@code 00A-3K7}. Of the 37 check symbols the last five are no
+ * Crockford's check symbol (value mod 37), grouped in threes, {@code 007-T08}. Of the 37 check symbols the last five are no
  * letter or digit, so three low bits are added to the position, the first of 0 to 5 that makes the check one of the other 32.
  */
 public final class ContributionNumber {
