@@ -1,0 +1,72 @@
+package org.arsye.events.stored;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.Function;
+import org.arsye.events.Sealed;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.comment.HandInId;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
+
+/** How events are stored as JSON: ids as strings, absent components left out, sealed values only closed. */
+final class StoredForm {
+
+    private StoredForm() {}
+
+    static JsonMapper mapper() {
+        SimpleModule module = new SimpleModule();
+        id(module, PublicBodyId.class, PublicBodyId::of);
+        id(module, OfficialId.class, OfficialId::of);
+        id(module, ConsultationId.class, ConsultationId::of);
+        id(module, DocumentId.class, DocumentId::of);
+        id(module, CommentId.class, CommentId::of);
+        id(module, DecisionId.class, DecisionId::of);
+        id(module, HandInId.class, HandInId::of);
+        module.addSerializer(Sealed.Open.class, new NeverOpen());
+        module.addDeserializer(Sealed.class, new Closing());
+        return JsonMapper.builder()
+                .addModule(module)
+                .changeDefaultPropertyInclusion(now -> now.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    private static <T> void id(SimpleModule module, Class<T> type, Function<String, T> of) {
+        module.addSerializer(type, ToStringSerializer.instance);
+        module.addDeserializer(type, new ValueDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) {
+                return of.apply(parser.getString());
+            }
+        });
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class NeverOpen extends ValueSerializer<Sealed.Open> {
+        @Override
+        public void serialize(Sealed.Open open, JsonGenerator generator, SerializationContext context) {
+            throw new IllegalStateException("an open value is never stored");
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class Closing extends ValueDeserializer<Sealed> {
+        @Override
+        public Sealed deserialize(JsonParser parser, DeserializationContext context) {
+            return context.readValue(parser, Sealed.Closed.class);
+        }
+    }
+}
