@@ -3,7 +3,9 @@ package org.arsye.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.arsye.events.comment.CommentWithdrawn;
 import org.junit.jupiter.api.Test;
 
 class EventCatalogueTest {
@@ -14,6 +16,13 @@ class EventCatalogueTest {
     @Test
     void the_approved_catalogue_is_what_the_code_stores() throws IOException {
         Approved.assertEquals(APPROVED, Description.ofCatalogue());
+    }
+
+    @Test
+    void a_renamed_component_is_not_what_was_approved() throws IOException {
+        assertThat(Files.readString(APPROVED))
+                .contains(Description.ofEvent(CommentWithdrawn.class))
+                .doesNotContain(Description.ofEvent(org.arsye.badhouse.comment.CommentWithdrawn.class));
     }
 
     @Test

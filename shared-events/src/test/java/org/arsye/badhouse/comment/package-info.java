@@ -1,0 +1,2 @@
+/** Bad: what is stored, changed. */
+package org.arsye.badhouse.comment;

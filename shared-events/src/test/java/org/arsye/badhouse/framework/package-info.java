@@ -1,0 +1,2 @@
+/** Bad: a ledger that needs a framework to be read. */
+package org.arsye.badhouse.framework;

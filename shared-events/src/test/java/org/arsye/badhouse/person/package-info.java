@@ -1,0 +1,2 @@
+/** Bad: persons and free text in the open. */
+package org.arsye.badhouse.person;

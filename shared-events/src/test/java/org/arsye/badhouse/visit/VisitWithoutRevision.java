@@ -1,0 +1,4 @@
+package org.arsye.badhouse.visit;
+
+/** Bad: stored without a revision. */
+public record VisitWithoutRevision() implements VisitEvent {}

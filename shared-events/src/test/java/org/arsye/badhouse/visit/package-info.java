@@ -1,0 +1,2 @@
+/** Bad: events in every wrong shape. */
+package org.arsye.badhouse.visit;
