@@ -1,0 +1,14 @@
+package org.arsye.command.register;
+
+import org.arsye.command.kernel.Reason;
+
+/** What cannot be looked up because there is none of that id. */
+enum RegisterRejected implements Reason {
+    UNKNOWN_CONSULTATION,
+    UNKNOWN_COMMENT;
+
+    @Override
+    public Kind kind() {
+        return Kind.UNKNOWN;
+    }
+}

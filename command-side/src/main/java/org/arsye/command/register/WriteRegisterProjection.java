@@ -1,0 +1,115 @@
+package org.arsye.command.register;
+
+import org.arsye.events.DomainEvent;
+import org.arsye.events.comment.CommentSubmitted;
+import org.arsye.events.comment.CommentWithdrawn;
+import org.arsye.events.comment.DecisionPublished;
+import org.arsye.events.consultation.ConsultationCancelled;
+import org.arsye.events.consultation.ConsultationClosed;
+import org.arsye.events.consultation.ConsultationExtended;
+import org.arsye.events.consultation.ConsultationOpened;
+import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.publicbody.OfficialAppointed;
+import org.arsye.events.publicbody.RoleGranted;
+import org.arsye.events.publicbody.RoleWithdrawn;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.springframework.stereotype.Component;
+
+/** Fills the register from the events, one line each. */
+@Component
+@ProcessingGroup(WriteRegisterProjection.NAME)
+class WriteRegisterProjection {
+
+    /** Stored with the tracking token: renaming it starts a replay. */
+    static final String NAME = "write-register";
+
+    private final OpenPeriodTable periods;
+    private final CommentRegisterTable comments;
+    private final OfficialRoleTable roles;
+    private final ReachedTable reached;
+
+    WriteRegisterProjection(
+            OpenPeriodTable periods, CommentRegisterTable comments, OfficialRoleTable roles, ReachedTable reached) {
+        this.periods = periods;
+        this.comments = comments;
+        this.roles = roles;
+        this.reached = reached;
+    }
+
+    @EventHandler
+    void on(ConsultationOpened event, TrackingToken token) {
+        periods.runsUntil(event.consultationId(), event.closesAt());
+        at(token);
+    }
+
+    @EventHandler
+    void on(ConsultationExtended event, TrackingToken token) {
+        periods.runsUntil(event.consultationId(), event.closesAt());
+        at(token);
+    }
+
+    @EventHandler
+    void on(ConsultationReopened event, TrackingToken token) {
+        periods.runsUntil(event.consultationId(), event.closesAt());
+        at(token);
+    }
+
+    @EventHandler
+    void on(ConsultationClosed event, TrackingToken token) {
+        periods.isOver(event.consultationId());
+        at(token);
+    }
+
+    @EventHandler
+    void on(ConsultationCancelled event, TrackingToken token) {
+        periods.isOver(event.consultationId());
+        at(token);
+    }
+
+    @EventHandler
+    void on(CommentSubmitted event, TrackingToken token) {
+        at(token).submitted(event);
+    }
+
+    @EventHandler
+    void on(CommentWithdrawn event, TrackingToken token) {
+        at(token).withdrawn(event.commentId());
+    }
+
+    @EventHandler
+    void on(DecisionPublished event, TrackingToken token) {
+        at(token).answered(event);
+    }
+
+    @EventHandler
+    void on(OfficialAppointed event, TrackingToken token) {
+        event.roles().forEach(role -> roles.holds(event.officialId(), event.publicBodyId(), role));
+        at(token);
+    }
+
+    @EventHandler
+    void on(RoleGranted event, TrackingToken token) {
+        roles.holds(event.officialId(), event.publicBodyId(), event.role());
+        at(token);
+    }
+
+    @EventHandler
+    void on(RoleWithdrawn event, TrackingToken token) {
+        roles.lost(event.officialId(), event.publicBodyId(), event.role());
+        at(token);
+    }
+
+    /** Whatever else happened moves the position on: a report waits until nothing is left to take in. */
+    @EventHandler
+    void on(DomainEvent event, TrackingToken token) {
+        at(token);
+    }
+
+    private WriteRegisterBatch at(TrackingToken token) {
+        WriteRegisterBatch batch = WriteRegisterBatch.current(comments, reached);
+        batch.reached(token.position().orElseThrow());
+        return batch;
+    }
+}

@@ -1,0 +1,302 @@
+package org.arsye.command.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.arsye.command.TestDatabase;
+import org.arsye.command.comment.CommentCommand.ApproveDecision;
+import org.arsye.command.comment.CommentCommand.DraftDecision;
+import org.arsye.command.comment.CommentCommand.PublishDecision;
+import org.arsye.command.comment.CommentCommand.SubmitComment;
+import org.arsye.command.comment.CommentCommand.WithdrawComment;
+import org.arsye.command.consultation.ConsultationCommand.AddDocument;
+import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
+import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
+import org.arsye.command.consultation.ConsultationCommand.Ending;
+import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
+import org.arsye.command.kernel.DocumentContents;
+import org.arsye.command.kernel.Rejection;
+import org.arsye.command.publicbody.PublicBodyCommand.AppointOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.GrantRole;
+import org.arsye.command.publicbody.PublicBodyCommand.RegisterPublicBody;
+import org.arsye.command.publicbody.PublicBodyCommand.WithdrawRole;
+import org.arsye.events.LocalizedText;
+import org.arsye.events.Role;
+import org.arsye.events.comment.Channel;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.ContributorKind;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.comment.Outcome;
+import org.arsye.events.comment.Publication;
+import org.arsye.events.consultation.ArticleText;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.consultation.DocumentKind;
+import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.events.publicbody.PublicBodyKind;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The register on a real store: commands in, and what it then knows. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RegisterTest {
+
+    private static final String SECRET_DIGEST = "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8";
+
+    @Autowired
+    CommandGateway commands;
+
+    @Autowired
+    ConsultationWindows windows;
+
+    @Autowired
+    CommentRegister comments;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    OpenPeriodTable periods;
+
+    @Autowired
+    DocumentContents contents;
+
+    @Autowired
+    JdbcClient database;
+
+    private final PublicBodyId ministry = new PublicBodyId(UUID.randomUUID());
+    private final ConsultationId park = new ConsultationId(UUID.randomUUID());
+    private final DocumentId text = new DocumentId(UUID.randomUUID());
+
+    @DynamicPropertySource
+    static void onItsOwnDatabase(DynamicPropertyRegistry registry) {
+        TestDatabase.migrated().register(registry);
+    }
+
+    @Test
+    void a_window_follows_the_consultation_event_by_event() {
+        Instant closesAt = inOneHour();
+        drafted();
+
+        assertThat(windows.of(park).round()).isZero();
+        assertThat(windows.of(park).open()).isFalse();
+
+        openedUntil(closesAt);
+
+        ConsultationWindow window = windows.of(park);
+        assertThat(window.open()).isTrue();
+        assertThat(window.closesAt()).isEqualTo(closesAt);
+        assertThat(window.publicBodyId()).isEqualTo(ministry);
+        assertThat(window.documentId()).isEqualTo(text);
+        assertThat(window.documentVersion()).isEqualTo(1);
+        assertThat(window.provisions()).containsExactlyInAnyOrder("art_1", "art_1__para_1");
+
+        send(new CancelConsultation(park, both("Projekti nuk vazhdon më", "Projekat se ne nastavlja")));
+
+        assertThat(windows.of(park).open()).isFalse();
+    }
+
+    @Test
+    void a_new_version_of_the_text_brings_its_provisions() {
+        drafted();
+        windows.of(park);
+
+        added("""
+                {"articles":[{"paragraphs":[{"text":{"sq":"Një"}},{"text":{"sq":"Dy"}}]}]}""");
+
+        assertThat(windows.of(park).documentVersion()).isEqualTo(2);
+        assertThat(windows.of(park).provisions()).contains("art_1__para_2");
+    }
+
+    @Test
+    void a_consultation_that_is_not_there_is_unknown() {
+        assertThatThrownBy(() -> windows.of(park)).isInstanceOf(Rejection.class).hasMessage("UNKNOWN_CONSULTATION");
+        assertThatThrownBy(() -> comments.consultationOf(new CommentId(UUID.randomUUID())))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("UNKNOWN_COMMENT");
+    }
+
+    @Test
+    void the_figures_add_up_at_the_position_they_are_counted_at() {
+        drafted();
+        openedUntil(inOneHour());
+        CommentId accepted = submitted();
+        CommentId draftedOnly = submitted();
+        CommentId withdrawn = submitted();
+        submitted();
+        decided(accepted, Outcome.REJECTED, null);
+        decided(
+                accepted,
+                Outcome.ACCEPTED,
+                both("Kemi gjetur një gabim në arsyetim", "Našli smo grešku u obrazloženju"));
+        send(draft(draftedOnly, Outcome.NOTED, null));
+        decided(withdrawn, Outcome.NOTED, null);
+        send(new WithdrawComment(withdrawn, SECRET_DIGEST));
+
+        CommentRegister.Count count = comments.countOf(park);
+
+        assertThat(count.figures()).isEqualTo(new ReportFigures(4, 1, 0, 0, 0, 0, 2, 1));
+        assertThat(count.asOf()).isEqualTo(head());
+        assertThat(comments.figuresOf(new ConsultationId(UUID.randomUUID())))
+                .isEqualTo(new ReportFigures(0, 0, 0, 0, 0, 0, 0, 0));
+        assertThat(comments.consultationOf(accepted)).isEqualTo(park);
+    }
+
+    @Test
+    void a_period_is_closed_by_itself_at_the_announced_time() {
+        Instant closesAt = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        drafted();
+        openedUntil(closesAt);
+        register.awaitHead();
+        assertThat(periods.dueAt(closesAt))
+                .extracting(OpenPeriodTable.Period::consultationId)
+                .contains(park);
+
+        await().until(() -> !windows.of(park).open());
+
+        register.awaitHead();
+        assertThat(periods.dueAt(closesAt))
+                .extracting(OpenPeriodTable.Period::consultationId)
+                .doesNotContain(park);
+        assertThat(closingEvents()).isEqualTo(1);
+    }
+
+    @Test
+    void roles_of_officials_are_known_to_sign_in() {
+        OfficialId official = new OfficialId(UUID.randomUUID());
+        send(new RegisterPublicBody(
+                ministry, both("Ministria", "Ministarstvo"), PublicBodyKind.MINISTRY, "Europe/Belgrade"));
+        send(new AppointOfficial(ministry, official, "Zyrtari shembull", Set.of(Role.OFFICIAL, Role.AUDITOR)));
+        send(new GrantRole(ministry, official, Role.APPROVER));
+        send(new WithdrawRole(ministry, official, Role.AUDITOR));
+
+        register.awaitHead();
+
+        assertThat(database.sql("select role from access.official_role where official_id = ? and public_body_id = ?")
+                        .params(List.of(official.value(), ministry.value()))
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("OFFICIAL", "APPROVER");
+    }
+
+    private void drafted() {
+        send(new DraftConsultation(
+                park,
+                ministry,
+                both("Projektligj për parqet", "Nacrt zakona o parkovima"),
+                both("Rregulla të reja", "Nova pravila"),
+                DocumentType.DRAFT_LAW,
+                "Koordinatori",
+                "XK-GOV-05-2016",
+                "Europe/Belgrade"));
+        added("""
+                {"articles":[{"paragraphs":[{"text":{"sq":"Një"}}]}]}""");
+    }
+
+    private void added(String articles) {
+        byte[] bytes = ArticleText.parse(articles.getBytes(UTF_8)).canonical();
+        contents.keep(sha256(bytes), ArticleText.MEDIA_TYPE, bytes);
+        contents.keep(sha256(bytes), ArticleText.MEDIA_TYPE, bytes);
+        send(new AddDocument(
+                park,
+                text,
+                DocumentKind.DRAFT,
+                both("Projektligji", "Nacrt"),
+                ArticleText.MEDIA_TYPE,
+                sha256(bytes),
+                bytes.length,
+                2));
+    }
+
+    private void openedUntil(Instant closesAt) {
+        LocalizedText notice = both("Çfarë propozohet", "Šta se predlaže");
+        send(new OpenConsultation(park, new Ending(null, closesAt), notice, notice, notice));
+    }
+
+    private CommentId submitted() {
+        CommentId comment = new CommentId(UUID.randomUUID());
+        send(new SubmitComment(
+                comment,
+                windows.of(park),
+                "art_1",
+                "Më shumë drunj.",
+                null,
+                "sq",
+                ContributorKind.CITIZEN,
+                null,
+                Publication.ANONYMOUS,
+                Channel.PLATFORM,
+                null,
+                null,
+                SECRET_DIGEST));
+        return comment;
+    }
+
+    private void decided(CommentId comment, Outcome outcome, LocalizedText supersedingReason) {
+        DraftDecision draft = draft(comment, outcome, supersedingReason);
+        send(draft);
+        send(new ApproveDecision(comment, draft.decisionId(), new OfficialId(UUID.randomUUID())));
+        send(new PublishDecision(comment, draft.decisionId()));
+    }
+
+    private static DraftDecision draft(CommentId comment, Outcome outcome, LocalizedText supersedingReason) {
+        return new DraftDecision(
+                comment,
+                new DecisionId(UUID.randomUUID()),
+                outcome,
+                both("Propozimi është në pajtim me ligjin", "Predlog je u skladu sa zakonom"),
+                null,
+                new OfficialId(UUID.randomUUID()),
+                supersedingReason);
+    }
+
+    private long head() {
+        return database.sql("select max(position) from store.event")
+                .query(Long.class)
+                .single();
+    }
+
+    private int closingEvents() {
+        return database.sql("select count(*) from store.event where aggregate_id = ? and type = 'ConsultationClosed'")
+                .param(park.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void send(Object command) {
+        commands.sendAndWait(command);
+    }
+
+    private static Instant inOneHour() {
+        return Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static LocalizedText both(String sq, String sr) {
+        return new LocalizedText(sq, sr, null);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
