@@ -118,16 +118,19 @@ class PostgresEventStorageEngineTest {
     }
 
     @Test
-    void sixty_four_writers_leave_no_hole_and_no_double_and_a_follower_misses_nothing() throws Exception {
+    void sixty_four_writers_on_two_engines_leave_no_hole_and_no_double_and_a_follower_misses_nothing()
+            throws Exception {
         int writers = 64;
         int each = 25;
         UUID contested = UUID.randomUUID();
         AtomicInteger refused = new AtomicInteger();
         List<Long> seen = new ArrayList<>();
         List<Long> acknowledged = new ArrayList<>();
-        try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (PostgresEventStorageEngine other = PostgresEventStorageEngine.on(database, new CatalogueSerializer());
+                ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<List<Long>>> results = IntStream.range(0, writers)
-                    .mapToObj(writer -> pool.submit(writing(each, contested, refused)))
+                    .mapToObj(
+                            writer -> pool.submit(writing(writer % 2 == 0 ? engine : other, each, contested, refused)))
                     .toList();
             // The follower reads all the while, as any projection would.
             while (results.stream().anyMatch(result -> !result.isDone())) {
@@ -147,7 +150,8 @@ class PostgresEventStorageEngineTest {
         assertThat(acknowledged).containsExactlyInAnyOrderElementsOf(seen);
     }
 
-    private Callable<List<Long>> writing(int times, UUID contested, AtomicInteger refused) {
+    private static Callable<List<Long>> writing(
+            PostgresEventStorageEngine engine, int times, UUID contested, AtomicInteger refused) {
         return () -> {
             List<Long> positions = new ArrayList<>();
             for (int i = 0; i < times; i++) {
