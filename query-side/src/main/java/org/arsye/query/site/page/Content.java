@@ -1,0 +1,192 @@
+package org.arsye.query.site.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.ReportFigures;
+
+/** What one page shows; its template carries the same name in kebab case. */
+public sealed interface Content {
+
+    /** The name of the template. */
+    default String template() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** @param filter status, body, type, q as asked */
+    record Register(Map<String, String> filter, List<Option> bodies, List<Group> groups) implements Content {
+
+        /** Consultations of one status. */
+        public record Group(String status, List<Item> items) {}
+
+        /** @param answered how many of the comments have a published answer or were withdrawn */
+        public record Item(Head head, Said summary, int comments, int answered) {}
+
+        public boolean filtered() {
+            return !filter.isEmpty();
+        }
+
+        public int total() {
+            return groups.stream().mapToInt(g -> g.items().size()).sum();
+        }
+    }
+
+    /**
+     * @param contact who answers questions, as a role
+     * @param notes reasons given on the way: extension, closing, reopening, cancellation
+     * @param outcome what became of the draft; null while nobody said
+     * @param reportVersion null while there is no report
+     */
+    record Consultation(
+            Head head,
+            Said summary,
+            Said what,
+            Said why,
+            Said how,
+            String contact,
+            String normPack,
+            List<Note> notes,
+            List<Paper> papers,
+            List<Article> articles,
+            int onWhole,
+            ReportFigures totals,
+            DraftOutcome outcome,
+            Integer reportVersion)
+            implements Content {
+
+        /** @param about extended, closed, reopened, cancelled, outcome_recorded */
+        public record Note(String about, Said reason) {}
+    }
+
+    /**
+     * @param filter provision, outcome, kind, q as asked
+     * @param provisions those that have comments
+     * @param next cursor of the next page; null on the last
+     */
+    record Comments(
+            Head head,
+            Map<String, String> filter,
+            List<Option> provisions,
+            List<Card> cards,
+            ReportFigures totals,
+            String next)
+            implements Content {
+        public boolean filtered() {
+            return !filter.isEmpty();
+        }
+    }
+
+    /** @param rulings every decision the reader may see, the latest first */
+    record Comment(Head head, Card card, Article article, List<Ruling> rulings) implements Content {}
+
+    /** @param article the article the comment is on; null for the whole */
+    record NewComment(Head head, String provision, Article article, List<Option> provisions, Form form)
+            implements Content {}
+
+    /**
+     * @param number null where the comment is not shown yet
+     * @param secret what withdraws it; null unless this reader just sent it
+     */
+    record Submitted(Head head, String id, String number, String secret) implements Content {}
+
+    record Withdrawal(Head head, Card card, Form form) implements Content {}
+
+    /** @param next cursor of the next page; null on the last */
+    record Decisions(
+            Head head,
+            Map<String, String> filter,
+            List<Option> provisions,
+            List<Card> cards,
+            ReportFigures totals,
+            String next)
+            implements Content {
+        public boolean filtered() {
+            return !filter.isEmpty();
+        }
+    }
+
+    /**
+     * @param version null while there is no report
+     * @param asOf position at which the report says what the record said
+     * @param reason why it corrects an earlier version; null in the first
+     * @param versions of all published ones, the latest first
+     */
+    record Report(
+            Head head,
+            Integer version,
+            Instant publishedAt,
+            Long asOf,
+            ReportFigures figures,
+            Said conclusion,
+            Said reason,
+            List<Integer> versions,
+            List<Card> cards,
+            String next)
+            implements Content {}
+
+    /** @param next cursor of the next page; null on the last */
+    record History(Head head, List<Happening> events, String next) implements Content {}
+
+    record SignIn(Form form, String next) implements Content {}
+
+    record Desk(Said body, List<Item> items) implements Content {
+
+        public record Item(Head head, int comments, int unanswered, int toApprove, int toPublish) {}
+    }
+
+    /**
+     * @param runs whether the reader may close, extend and report
+     * @param unanswered how many comments have no published answer
+     */
+    record DeskConsultation(
+            Head head,
+            boolean runs,
+            List<Card> cards,
+            int unanswered,
+            int drafts,
+            Integer reportVersion,
+            Form form,
+            String next)
+            implements Content {
+
+        /** What the ids of the fields of the form that was sent begin with: several forms stand on this page. */
+        public String prefix() {
+            return form.value("action") + "-";
+        }
+
+        /** Whether it has come to its report. */
+        public boolean reviewing() {
+            return "under_review".equals(head.status()) || "reported".equals(head.status());
+        }
+    }
+
+    /**
+     * @param drafts whether the reader may draft
+     * @param approves whether the reader may approve and publish what another drafted
+     */
+    record DeskComment(Head head, Card card, Article article, boolean drafts, boolean approves, Form form)
+            implements Content {
+
+        public boolean mayApprove() {
+            return approves
+                    && card.draft() != null
+                    && "drafted".equals(card.draft().state())
+                    && !card.draft().own();
+        }
+
+        public boolean mayPublish() {
+            return approves
+                    && card.draft() != null
+                    && "approved".equals(card.draft().state());
+        }
+    }
+
+    /**
+     * @param status of HTTP
+     * @param zone so that a page without a body still says when
+     */
+    record Failure(int status, Instant at, ZoneId zone) implements Content {}
+}

@@ -1,0 +1,362 @@
+package org.arsye.query.site;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.arsye.events.LocalizedText;
+import org.arsye.events.comment.Channel;
+import org.arsye.events.comment.ContributorKind;
+import org.arsye.events.comment.Outcome;
+import org.arsye.events.comment.Publication;
+import org.arsye.events.consultation.DocumentKind;
+import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.ReportFigures;
+import org.arsye.query.site.page.Article;
+import org.arsye.query.site.page.Card;
+import org.arsye.query.site.page.Content;
+import org.arsye.query.site.page.Form;
+import org.arsye.query.site.page.Frame;
+import org.arsye.query.site.page.Happening;
+import org.arsye.query.site.page.Head;
+import org.arsye.query.site.page.Option;
+import org.arsye.query.site.page.Paper;
+import org.arsye.query.site.page.Ruling;
+import org.arsye.query.site.page.Said;
+import org.arsye.query.site.page.Words;
+
+/** Every page with nothing on it, and with everything; all of it is invented. */
+final class SamplePages {
+
+    static final String ID = "7a0c1a52-6f0e-4a63-9a0c-3f1d8f5f0001";
+    static final ZoneId PRISHTINA = ZoneId.of("Europe/Belgrade");
+    static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    static final Instant END = Instant.parse("2026-12-05T23:00:00Z");
+
+    /** What an enemy types: HTML, a right-to-left override, a very long word, several lines, NUL, half a surrogate pair. */
+    static final String HOSTILE =
+            "<script>alert(1)</script>\n\u202Eoverride & \"quotes\" ' \u0000\uD800 [[${7*7}]]\n" + "x".repeat(300);
+
+    private final Words w;
+
+    SamplePages(Words words) {
+        this.w = words;
+    }
+
+    Frame publicly() {
+        return new Frame(w, "/", Map.of(), null, null, 12L, null, "token", "/assets/arsye.0.css");
+    }
+
+    Frame asOf() {
+        Map<String, String> query = new LinkedHashMap<>(Map.of("asOf", "12"));
+        return new Frame(
+                w, "/", query, "12", w.say("asof.position", w.moment(NOW, PRISHTINA), "12"), 12L, null, "", "/x.css");
+    }
+
+    Frame signedIn() {
+        return new Frame(w, "/desk", Map.of(), null, null, 12L, "sample.official", "token", "/assets/arsye.0.css");
+    }
+
+    List<Content> empty() {
+        Head h = new Head(
+                ID,
+                "drafted",
+                only("sq", "Projektligji"),
+                body(),
+                ID,
+                DocumentType.DRAFT_LAW,
+                PRISHTINA,
+                null,
+                null,
+                NOW);
+        ReportFigures none = new ReportFigures(0, 0, 0, 0, 0, 0, 0, 0);
+        Card bare = new Card(
+                ID,
+                "00A-3K7",
+                null,
+                ContributorKind.CITIZEN,
+                null,
+                Publication.UNPUBLISHED,
+                "unpublished",
+                null,
+                null,
+                Channel.PLATFORM,
+                NOW,
+                "unanswered",
+                null,
+                null);
+        return List.of(
+                new Content.Register(Map.of(), List.of(), groups(List.of())),
+                new Content.Consultation(
+                        h, null, null, null, null, null, null, List.of(), List.of(), List.of(), 0, none, null, null),
+                new Content.Comments(h, Map.of(), List.of(), List.of(), none, null),
+                new Content.Comment(h, bare, null, List.of()),
+                new Content.NewComment(h, null, null, List.of(), Form.EMPTY),
+                new Content.Submitted(h, ID, null, null),
+                new Content.Withdrawal(h, bare, Form.EMPTY),
+                new Content.Decisions(h, Map.of(), List.of(), List.of(), none, null),
+                new Content.Report(h, null, null, null, null, null, null, List.of(), List.of(), null),
+                new Content.History(h, List.of(), null),
+                new Content.SignIn(Form.EMPTY, ""),
+                new Content.Desk(null, List.of()),
+                new Content.DeskConsultation(h, false, List.of(), 0, 0, null, Form.EMPTY, null),
+                new Content.DeskComment(h, bare, null, false, false, Form.EMPTY),
+                new Content.Failure(404, NOW, PRISHTINA));
+    }
+
+    List<Content> full() {
+        Head h = head("open");
+        Head review = head("under_review");
+        ReportFigures totals = new ReportFigures(28, 6, 5, 4, 3, 2, 7, 1);
+        List<Option> provisions = List.of(new Option("art_7", w.provision("art_7")));
+        Form refused = new Form(
+                Map.of(
+                        "text",
+                        HOSTILE,
+                        "publication",
+                        "named",
+                        "contributorKind",
+                        "ngo",
+                        "language",
+                        "tr",
+                        "action",
+                        "close",
+                        "provision",
+                        "art_7"),
+                List.of(
+                        new Form.Problem("text", "TEXT_TOO_LONG"),
+                        new Form.Problem("contributorName", "CONTRIBUTOR_NAME_REQUIRED"),
+                        new Form.Problem("", "A_CODE_OF_TOMORROW")));
+        Form closing = new Form(
+                Map.of("action", "close", "reason.sq", HOSTILE),
+                List.of(new Form.Problem("reason.sr", "REASON_REQUIRED")));
+        List<Card> cards = cards();
+        Paper paper = new Paper(
+                text("Projektligji", "Nacrt zakona", "Draft law"),
+                DocumentKind.DRAFT,
+                2,
+                "text/plain",
+                "ab".repeat(32),
+                48_213,
+                "/x");
+        List<Happening> events = new ArrayList<>();
+        for (String type : List.of("ConsultationOpened", "CommentSubmitted", "DecisionPublished", "SomethingNew")) {
+            events.add(new Happening(
+                    1234 + events.size(),
+                    NOW,
+                    type,
+                    events.isEmpty() ? "coordinator" : events.size() == 3 ? "robot" : null,
+                    events.isEmpty() ? null : ID));
+        }
+        List<Content> pages = new ArrayList<>(List.of(
+                new Content.Register(
+                        Map.of("q", HOSTILE, "status", "open"),
+                        List.of(new Option(ID, "Ministria")),
+                        groups(List.of(
+                                new Content.Register.Item(h, text("Përmbledhje", "Sažetak", "Summary"), 21, 3),
+                                new Content.Register.Item(review, null, 1, 0)))),
+                new Content.Consultation(
+                        h,
+                        text("Përmbledhje", "Sažetak", "Summary"),
+                        only("sq", HOSTILE),
+                        text("Pse", "Zašto", "Why"),
+                        text("Si", "Kako", "How"),
+                        "Coordinator for public consultation",
+                        "XK-GOV-05-2016",
+                        List.of(new Content.Consultation.Note("extended", text("Sepse", "Zato", "Because"))),
+                        List.of(paper),
+                        List.of(article()),
+                        3,
+                        totals,
+                        DraftOutcome.ADOPTED,
+                        2),
+                new Content.Comments(
+                        h, Map.of("outcome", "rejected", "q", HOSTILE), provisions, cards, totals, "AAAAAAAAAAA"),
+                new Content.Comment(h, cards.get(1), article(), List.of(ruling("published"), ruling("superseded"))),
+                new Content.NewComment(h, "art_7__para_2", article(), provisions, refused),
+                new Content.Submitted(h, ID, "00A-3K7", "s3cr3t-s3cr3t-s3cr3t-s3cr3t"),
+                new Content.Withdrawal(
+                        h,
+                        cards.getFirst(),
+                        new Form(Map.of("secret", "no"), List.of(new Form.Problem("secret", "WRONG_SECRET")))),
+                new Content.Decisions(h, Map.of(), provisions, cards, totals, "AAAAAAAAAAA"),
+                new Content.Report(
+                        head("reported"),
+                        2,
+                        NOW,
+                        1500L,
+                        totals,
+                        text("Përfundim", "Zaključak", "Conclusion"),
+                        text("Gabim", "Greška", "A mistake"),
+                        List.of(2, 1),
+                        cards,
+                        "AAAAAAAAAAA"),
+                new Content.History(h, events, "AAAAAAAAAAA"),
+                new Content.SignIn(
+                        new Form(
+                                Map.of("username", "sample.official"),
+                                List.of(new Form.Problem("username", "SIGN_IN_FAILED"))),
+                        "/desk"),
+                new Content.Desk(body(), List.of(new Content.Desk.Item(h, 28, 7, 2, 1))),
+                new Content.DeskConsultation(h, true, cards, 7, 3, null, closing, "AAAAAAAAAAA"),
+                new Content.DeskConsultation(
+                        review,
+                        true,
+                        cards,
+                        21,
+                        1,
+                        1,
+                        new Form(
+                                Map.of("action", "report"),
+                                List.of(new Form.Problem("conclusion.sr", "CONCLUSION_INCOMPLETE"))),
+                        null),
+                new Content.DeskComment(
+                        review,
+                        cards.getFirst(),
+                        article(),
+                        true,
+                        true,
+                        new Form(
+                                Map.of("outcome", "rejected", "justification.sq", HOSTILE),
+                                List.of(
+                                        new Form.Problem("outcome", "OUTCOME_REQUIRED"),
+                                        new Form.Problem("justification.sr", "JUSTIFICATION_REQUIRED")))),
+                new Content.DeskComment(review, cards.get(1), article(), true, false, Form.EMPTY)));
+        for (int status : List.of(400, 403, 404, 410, 500, 503)) {
+            pages.add(new Content.Failure(status, NOW, PRISHTINA));
+        }
+        return pages;
+    }
+
+    private static List<Content.Register.Group> groups(List<Content.Register.Item> items) {
+        return List.of(
+                new Content.Register.Group("open", items),
+                new Content.Register.Group("under_review", List.of()),
+                new Content.Register.Group("reported", List.of()),
+                new Content.Register.Group("cancelled", List.of()));
+    }
+
+    private Head head(String status) {
+        Said title = text(
+                "Projektligji për qasje në dokumente publike",
+                "Nacrt zakona o pristupu javnim dokumentima",
+                "Draft Law on Access to Public Documents");
+        return new Head(
+                ID, status, title, body(), ID, DocumentType.DRAFT_LAW, PRISHTINA, NOW.minusSeconds(864_000), END, NOW);
+    }
+
+    private List<Card> cards() {
+        return List.of(
+                new Card(
+                        ID,
+                        "00A-3K7",
+                        "art_7",
+                        ContributorKind.NGO,
+                        "Organizata <b>Shembull</b>",
+                        Publication.NAMED,
+                        null,
+                        Said.by(HOSTILE, "sq"),
+                        Said.by("Afati është 15 ditë.", "sq"),
+                        Channel.PLATFORM,
+                        NOW,
+                        "unanswered",
+                        null,
+                        ruling("drafted")),
+                new Card(
+                        ID.replace('1', '2'),
+                        "00A-3KF",
+                        "art_7__para_2",
+                        ContributorKind.CITIZEN,
+                        null,
+                        Publication.ANONYMOUS,
+                        null,
+                        Said.by("Neni 7 është i paqartë: kush i numëron ditët?", "sq"),
+                        null,
+                        Channel.POST,
+                        NOW,
+                        "partly_accepted",
+                        ruling("published"),
+                        null),
+                new Card(
+                        ID.replace('1', '3'),
+                        "00A-3KR",
+                        null,
+                        ContributorKind.BUSINESS,
+                        null,
+                        Publication.UNPUBLISHED,
+                        "unpublished",
+                        null,
+                        null,
+                        Channel.MEETING,
+                        NOW,
+                        "accepted",
+                        new Ruling(ID, "published", Outcome.ACCEPTED, null, null, null, null, null, NOW, false),
+                        null),
+                new Card(
+                        ID.replace('1', '4'),
+                        "00A-3KZ",
+                        null,
+                        ContributorKind.CITIZEN,
+                        null,
+                        Publication.ANONYMOUS,
+                        "withdrawn",
+                        null,
+                        null,
+                        Channel.E_MAIL,
+                        NOW,
+                        "withdrawn",
+                        null,
+                        null));
+    }
+
+    private Ruling ruling(String state) {
+        return new Ruling(
+                ID,
+                state,
+                Outcome.PARTLY_ACCEPTED,
+                text(
+                        "Pranohet pjesërisht: afati ndryshohet nga 10 në 15 ditë.",
+                        "Delimično se prihvata: rok se menja sa 10 na 15 dana.",
+                        null),
+                "art_7__para_2",
+                text("Gabim", "Greška", null),
+                NOW,
+                NOW,
+                "drafted".equals(state) ? null : NOW,
+                false);
+    }
+
+    private Article article() {
+        return new Article(
+                "art_7",
+                text("Afati", "Rok", "Time limit"),
+                List.of(
+                        new Article.Paragraph(
+                                "art_7__para_1",
+                                text(
+                                        "Kërkesa shqyrtohet brenda dhjetë ditësh.",
+                                        "Zahtev se razmatra u roku od deset dana.",
+                                        null),
+                                0),
+                        new Article.Paragraph(
+                                "art_7__para_2", only("sq", "Afati fillon të rrjedhë nga dita e pranimit."), 4)),
+                5);
+    }
+
+    private Said body() {
+        return text(
+                "Ministria e Drejtësisë (shembull)", "Ministarstvo pravde (primer)", "Ministry of Justice (sample)");
+    }
+
+    private Said text(String sq, String sr, String en) {
+        return w.said(new LocalizedText(sq, sr, en));
+    }
+
+    private Said only(String language, String text) {
+        return w.said(
+                new LocalizedText(language.equals("sq") ? text : null, language.equals("sr") ? text : null, null));
+    }
+}
