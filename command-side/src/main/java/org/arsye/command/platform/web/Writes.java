@@ -1,0 +1,110 @@
+package org.arsye.command.platform.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.arsye.command.platform.CommandId;
+import org.arsye.command.platform.Receipts;
+import org.arsye.ledger.Digests;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends a wish as a command, on a thread that may wait, and answers once what it led to is committed. */
+@Component
+public class Writes {
+
+    /** The last position written. */
+    public static final String POSITION_HEADER = "Arsye-Position";
+
+    public static final String KEY_HEADER = "Idempotency-Key";
+
+    /** Attribute of an exchange: whose keys they are; absent for the public. */
+    public static final String PRINCIPAL = Writes.class.getName() + ".principal";
+
+    private static final String THE_PUBLIC = "public";
+
+    private final CommandGateway gateway;
+    private final Idempotency idempotency;
+    private final Blocking blocking;
+    private final JsonMapper json = StrictJson.mapper(1);
+
+    Writes(CommandGateway gateway, Idempotency idempotency, Blocking blocking) {
+        this.gateway = gateway;
+        this.idempotency = idempotency;
+        this.blocking = blocking;
+    }
+
+    /**
+     * Grants a wish and answers it.
+     *
+     * @param body what was sent, for telling whether a key is used twice for the same wish
+     * @param act asks who may, and makes the command; runs where it may wait, and again if the request is repeated
+     * @param answer made from the body and what was done
+     */
+    public <T> Mono<ResponseEntity<T>> answer(
+            ServerWebExchange exchange, Object body, Function<CommandId, Act> act, Function<Done, Answer<T>> answer) {
+        return grant(exchange, body, act).map(done -> entity(done, answer.apply(done)));
+    }
+
+    /** Grants a wish. */
+    public Mono<Done> grant(ServerWebExchange exchange, Object body, Function<CommandId, Act> act) {
+        ServerHttpRequest request = exchange.getRequest();
+        String key = request.getHeaders().getFirst(KEY_HEADER);
+        String principal = exchange.getAttributeOrDefault(PRINCIPAL, THE_PUBLIC);
+        return blocking.call(() -> idempotency.once(
+                key, principal, fingerprint(request, body), commandId -> send(commandId, act.apply(commandId))));
+    }
+
+    private Done send(CommandId commandId, Act act) {
+        Map<String, String> metaData = new HashMap<>();
+        metaData.put(CommandId.KEY, commandId.value().toString());
+        if (act.role() != null) {
+            metaData.put("actorRole", act.role());
+            metaData.put("actorId", act.actor());
+        }
+        Receipts.Written<?> written = written(() -> gateway.sendAndWait(
+                GenericCommandMessage.asCommandMessage(act.command()).andMetaData(metaData)));
+        UUID first = written.events().isEmpty()
+                ? null
+                : UUID.fromString(written.events().getFirst().eventId());
+        return new Done(commandId, first, written.lastPosition());
+    }
+
+    private static Receipts.Written<?> written(java.util.concurrent.Callable<?> work) {
+        try {
+            return Receipts.writing(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] fingerprint(ServerHttpRequest request, Object body) {
+        ByteArrayOutputStream wish = new ByteArrayOutputStream();
+        wish.writeBytes(
+                (request.getMethod() + " " + request.getPath().value() + "\n").getBytes(StandardCharsets.UTF_8));
+        wish.writeBytes(json.writeValueAsBytes(body));
+        return Digests.sha256(wish.toByteArray());
+    }
+
+    private static <T> ResponseEntity<T> entity(Done done, Answer<T> answer) {
+        ResponseEntity.BodyBuilder entity = ResponseEntity.status(answer.status());
+        if (done.position() >= 0) {
+            entity.header(POSITION_HEADER, Long.toString(done.position()));
+        }
+        if (answer.location() != null) {
+            entity.header("Location", answer.location());
+        }
+        return entity.header("Cache-Control", "no-store").body(answer.body());
+    }
+}
