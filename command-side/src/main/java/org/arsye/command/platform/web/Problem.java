@@ -31,6 +31,10 @@ record Problem(HttpStatusCode status, String code, List<FieldError> errors, Http
         return this;
     }
 
+    Problem coded(String another) {
+        return new Problem(status, another, errors, headers, incident);
+    }
+
     Problem with(HttpHeaders more) {
         headers.addAll(more);
         return this;

@@ -65,7 +65,7 @@ final class Problems {
     private static Problem known(Throwable thrown) {
         return switch (thrown) {
             case Rejection it -> rejected(it);
-            case Refusal it -> Problem.of(it.status(), it.code(), it.errors()).retryAfter(it.retryAfter());
+            case Refusal it -> refused(it);
             case CsrfException it -> Problem.of(HttpStatus.FORBIDDEN, "CSRF_TOKEN_INVALID");
             case AccessDeniedException it -> Problem.of(HttpStatus.FORBIDDEN, "FORBIDDEN");
             case AuthenticationException it -> signInRequired();
@@ -94,11 +94,21 @@ final class Problems {
     }
 
     private static Problem rejected(Rejection it) {
-        String code = it.reason().name();
         return Problem.of(
                 statusOf(it.reason().kind()),
-                code,
-                it.pointer() == null ? List.of() : List.of(new FieldError(it.pointer(), code)));
+                it.reason().name(),
+                it.objections().stream()
+                        .filter(objection -> objection.pointer() != null)
+                        .map(objection -> new FieldError(
+                                objection.pointer(), objection.reason().name()))
+                        .toList());
+    }
+
+    private static Problem refused(Refusal it) {
+        Problem problem = it.status() == HttpStatus.UNAUTHORIZED
+                ? signInRequired().coded(it.code())
+                : Problem.of(it.status(), it.code(), it.errors());
+        return problem.retryAfter(it.retryAfter());
     }
 
     static Problem signInRequired() {

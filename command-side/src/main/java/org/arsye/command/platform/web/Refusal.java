@@ -22,6 +22,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, code, List.of(), null);
     }
 
+    /** One field stands in the way. */
+    public static Refusal of(HttpStatus status, String code, String pointer) {
+        return new Refusal(status, code, List.of(new FieldError(pointer, code)), null);
+    }
+
     /** The same request may be answered later. */
     public static Refusal later(HttpStatus status, String code, Duration retryAfter) {
         return new Refusal(status, code, List.of(), retryAfter);

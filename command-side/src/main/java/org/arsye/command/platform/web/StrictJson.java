@@ -1,6 +1,8 @@
 package org.arsye.command.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,6 +59,7 @@ public final class StrictJson {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .changeDefaultPropertyInclusion(inherited ->
                         JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+                .changeDefaultNullHandling(inherited -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
                 .addModule(strictness())
                 .build();
     }

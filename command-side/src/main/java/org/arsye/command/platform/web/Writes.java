@@ -52,13 +52,17 @@ public class Writes {
      */
     public <T> Mono<ResponseEntity<T>> answer(
             ServerWebExchange exchange, Object body, Function<CommandId, Act> act, Function<Done, Answer<T>> answer) {
-        return grant(exchange, body, act).map(done -> entity(done, answer.apply(done)));
+        String key = exchange.getRequest().getHeaders().getFirst(KEY_HEADER);
+        return grant(exchange, key, body, act).map(done -> entity(done, answer.apply(done)));
     }
 
-    /** Grants a wish. */
-    public Mono<Done> grant(ServerWebExchange exchange, Object body, Function<CommandId, Act> act) {
+    /**
+     * Grants a wish.
+     *
+     * @param key under which it is granted once; null for none
+     */
+    Mono<Done> grant(ServerWebExchange exchange, String key, Object body, Function<CommandId, Act> act) {
         ServerHttpRequest request = exchange.getRequest();
-        String key = request.getHeaders().getFirst(KEY_HEADER);
         String principal = exchange.getAttributeOrDefault(PRINCIPAL, THE_PUBLIC);
         return blocking.call(() -> idempotency.once(
                 key, principal, fingerprint(request, body), commandId -> send(commandId, act.apply(commandId))));

@@ -1,0 +1,73 @@
+package org.arsye.command.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.arsye.events.Role;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All SQL on sessions. */
+@Component
+class SessionTable {
+
+    private final JdbcClient jdbc;
+
+    SessionTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(byte[] tokenHash, UUID accountId, String kind, Instant expiresAt) {
+        jdbc.sql("insert into access.session (token_hash, account_id, kind, expires_at) values (?, ?, ?, ?)")
+                .param(tokenHash)
+                .param(accountId)
+                .param(kind)
+                .param(expiresAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Caller> find(byte[] tokenHash) {
+        return jdbc.sql("select * from access.principal(?)")
+                .param(tokenHash)
+                .query((row, number) -> caller(row))
+                .optional();
+    }
+
+    void delete(byte[] tokenHash) {
+        jdbc.sql("delete from access.session where token_hash = ?")
+                .param(tokenHash)
+                .update();
+    }
+
+    void deleteExpired(Instant now) {
+        jdbc.sql("delete from access.session where expires_at < ?")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Caller caller(ResultSet row) throws SQLException {
+        UUID official = row.getObject("official_id", UUID.class);
+        UUID body = row.getObject("public_body_id", UUID.class);
+        return new Caller(
+                row.getObject("account_id", UUID.class),
+                row.getString("username"),
+                official == null ? null : new OfficialId(official),
+                body == null ? null : new PublicBodyId(body),
+                roles((String[]) row.getArray("roles").getArray()));
+    }
+
+    private static Set<Role> roles(String[] words) {
+        return Arrays.stream(words)
+                .map(word -> Role.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,72 @@
+package org.arsye.command.access.web;
+
+import java.util.Set;
+import java.util.UUID;
+import org.arsye.command.access.Accounts;
+import org.arsye.command.access.Permissions;
+import org.arsye.command.platform.web.Blocking;
+import org.arsye.command.platform.web.Refusal;
+import org.arsye.events.Role;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Accounts. They are no part of the record: no event comes of them. */
+@RestController
+class AccountCommandApi {
+
+    private final Accounts accounts;
+    private final Blocking blocking;
+
+    AccountCommandApi(Accounts accounts, Blocking blocking) {
+        this.accounts = accounts;
+        this.blocking = blocking;
+    }
+
+    /**
+     * @param officialId with {@code publicBody}: whose account it is
+     * @param roles administrator or auditor, for an account that is no official's
+     */
+    record NewAccount(String username, String password, UUID officialId, UUID publicBody, Set<Role> roles) {
+        @Override
+        public String toString() {
+            return "NewAccount";
+        }
+    }
+
+    record Created(UUID id) {}
+
+    @PostMapping(path = "/api/v1/accounts", consumes = "application/json")
+    Mono<ResponseEntity<Created>> create(@RequestBody NewAccount wish, ServerWebExchange exchange) {
+        Permissions.holding(Role.ADMINISTRATOR, exchange);
+        return blocking.call(() -> ResponseEntity.status(HttpStatus.CREATED).body(new Created(create(wish))));
+    }
+
+    private UUID create(NewAccount wish) {
+        UUID id = UUID.randomUUID();
+        if ((wish.officialId() == null) != (wish.publicBody() == null)) {
+            throw Refusal.malformed(wish.officialId() == null ? "/officialId" : "/publicBody", "FIELD_REQUIRED");
+        }
+        if (wish.officialId() != null) {
+            accounts.create(
+                    id,
+                    wish.username(),
+                    wish.password(),
+                    new OfficialId(wish.officialId()),
+                    new PublicBodyId(wish.publicBody()));
+            return id;
+        }
+        Set<Role> roles = wish.roles() == null ? Set.of() : wish.roles();
+        if (!Set.of(Role.ADMINISTRATOR, Role.AUDITOR).containsAll(roles)) {
+            throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "ROLE_NEEDS_A_BODY", "/roles");
+        }
+        accounts.create(id, wish.username(), wish.password(), roles);
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+package org.arsye.command.access.web;
+
+import java.time.Duration;
+import org.arsye.command.access.Sessions;
+import org.arsye.command.access.SignIn;
+import org.arsye.command.platform.web.Blocking;
+import org.arsye.command.platform.web.Cookies;
+import org.arsye.command.platform.web.Form;
+import org.arsye.command.platform.web.Forms;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Signing in and out of the pages. */
+@RestController
+class SignInForm {
+
+    private static final String DESK = "/desk";
+
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Blocking blocking;
+    private final Forms forms;
+
+    SignInForm(SignIn signIn, Sessions sessions, Blocking blocking, Forms forms) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.blocking = blocking;
+        this.forms = forms;
+    }
+
+    @PostMapping(path = "/sign-in", consumes = "application/x-www-form-urlencoded")
+    Mono<ResponseEntity<Void>> in(ServerWebExchange exchange) {
+        return forms.answer(exchange, form -> blocking.call(() -> open(exchange, form)));
+    }
+
+    /** A session that was running is left behind with its cookie; it ends by itself. */
+    private String open(ServerWebExchange exchange, Form form) {
+        String username = form.text("username");
+        String password = form.text("password");
+        Sessions.Opened opened = signIn.with(
+                username == null ? "" : username,
+                password == null ? "" : password,
+                Addresses.of(exchange.getRequest()),
+                Sessions.Kind.PAGE);
+        Cookies.add(exchange, Cookies.of(SessionFilter.COOKIE, opened.token(), Sessions.Kind.PAGE.lifetime()));
+        return LocalPath.of(form.text("next"), DESK);
+    }
+
+    @PostMapping(path = "/sign-out", consumes = "application/x-www-form-urlencoded")
+    Mono<ResponseEntity<Void>> out(ServerWebExchange exchange) {
+        return forms.answer(
+                exchange,
+                form -> blocking.call(() -> {
+                    String token = SessionFilter.cookie(exchange.getRequest());
+                    if (token != null) {
+                        sessions.close(token);
+                    }
+                    Cookies.add(exchange, Cookies.of(SessionFilter.COOKIE, "", Duration.ZERO));
+                    return "/";
+                }));
+    }
+}

@@ -1,0 +1,114 @@
+package org.arsye.command.platform.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.arsye.command.platform.CommandId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/**
+ * A page's form: granted, it leads on to another page (303); refused, it leads back to its own, which shows what was typed
+ * and what is wrong with it.
+ */
+@Component
+public class Forms {
+
+    /** A field for an idempotency key: pressing the button twice wishes once. */
+    static final String KEY_FIELD = "_key";
+
+    private final Writes writes;
+    private final FormDrafts drafts;
+    private final Blocking blocking;
+
+    Forms(Writes writes, FormDrafts drafts, Blocking blocking) {
+        this.writes = writes;
+        this.drafts = drafts;
+        this.blocking = blocking;
+    }
+
+    /**
+     * Grants the wish of a form.
+     *
+     * @param act asks who may, and makes the command
+     * @param onward the page that shows what was done
+     */
+    public Mono<ResponseEntity<Void>> post(
+            ServerWebExchange exchange, BiFunction<Form, CommandId, Act> act, Function<Done, String> onward) {
+        return answer(
+                exchange,
+                form -> writes.grant(exchange, form.text(KEY_FIELD), form.kept(), id -> act.apply(form, id))
+                        .map(onward));
+    }
+
+    /** Does something else than a command with a form; the work gives the page to go on to. */
+    public Mono<ResponseEntity<Void>> answer(ServerWebExchange exchange, Function<Form, Mono<String>> work) {
+        return exchange.getFormData()
+                .map(Form::of)
+                .flatMap(form -> Mono.defer(() -> work.apply(readable(form)))
+                        .onErrorResume(thrown -> back(exchange, form, thrown))
+                        .map(Forms::seeOther));
+    }
+
+    private Mono<String> back(ServerWebExchange exchange, Form form, Throwable thrown) {
+        Problem problem = Problems.of(thrown);
+        if (!isTheirs(problem)) {
+            return Mono.error(thrown);
+        }
+        List<FormDrafts.Fault> faults = problem.errors().isEmpty()
+                ? List.of(new FormDrafts.Fault("", problem.code()))
+                : problem.errors().stream()
+                        .map(error -> new FormDrafts.Fault(field(error.pointer()), error.code()))
+                        .toList();
+        return blocking.call(() -> drafts.keep(form.kept(), faults)).map(kept -> {
+            Cookies.add(exchange, kept.key());
+            return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
+                    .queryParam("draft", kept.id())
+                    .build()
+                    .toUriString();
+        });
+    }
+
+    /** What somebody at a form can mend; who may not do it at all gets no form back. */
+    private static boolean isTheirs(Problem problem) {
+        HttpStatus status = HttpStatus.resolve(problem.status().value());
+        return status == HttpStatus.UNPROCESSABLE_CONTENT
+                || status == HttpStatus.CONFLICT
+                || status == HttpStatus.TOO_MANY_REQUESTS
+                || status == HttpStatus.BAD_REQUEST
+                || status == HttpStatus.SERVICE_UNAVAILABLE
+                || "SIGN_IN_FAILED".equals(problem.code());
+    }
+
+    /** {@code /contributor/name} is the field {@code contributorName}, {@code /reason/sq} is {@code reason.sq}. */
+    static String field(String pointer) {
+        String path = pointer.startsWith("/") ? pointer.substring(1) : pointer;
+        if (path.startsWith("contributor/")) {
+            String name = path.substring("contributor/".length());
+            return "publication".equals(name)
+                    ? name
+                    : "contributor" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        }
+        return path.replace('/', '.');
+    }
+
+    private static Form readable(Form form) {
+        form.fields()
+                .forEach((name, text) -> PlainText.fault(text).ifPresent(code -> {
+                    throw Refusal.malformed("/" + name.replace('.', '/'), code);
+                }));
+        return form;
+    }
+
+    private static ResponseEntity<Void> seeOther(String page) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(page))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}
