@@ -32,14 +32,6 @@ create table access.account (
 comment on column access.account.roles is 'Roles held beside those of an official: administrator, auditor.';
 create unique index account_official on access.account (official_id) where official_id is not null;
 
--- Folded from events: a role appears with its grant and goes with its withdrawal.
-create table access.official_role (
-    official_id    uuid not null,
-    public_body_id uuid not null,
-    role           text not null,
-    constraint official_role_key primary key (official_id, public_body_id, role)
-);
-
 create table access.session (
     token_hash bytea       not null,
     account_id uuid        not null references access.account (id) on delete cascade,
@@ -68,7 +60,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            coalesce((select array_agg(distinct r order by r) from (
                select unnest(a.roles) as r
                union
-               select o.role from access.official_role o
+               select lower(o.role) from access.official_role o
                where o.official_id = a.official_id and o.public_body_id = a.public_body_id) as held), '{}')
     from access.session s join access.account a on a.id = s.account_id
     where s.token_hash = principal.token_hash and s.expires_at > now()
@@ -77,6 +69,6 @@ revoke all on function access.principal(bytea) from public;
 
 grant usage on schema access to arsye_command, arsye_query;
 grant select, insert, update, delete
-    on access.account, access.official_role, access.session, access.form_draft to arsye_command;
+    on access.account, access.session, access.form_draft to arsye_command;
 grant execute on function access.principal(bytea) to arsye_command, arsye_query;
 grant select on access.form_draft to arsye_query;

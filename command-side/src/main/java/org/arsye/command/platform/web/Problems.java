@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.arsye.command.kernel.Reason;
 import org.arsye.command.kernel.Rejection;
+import org.arsye.command.register.RegisterBehind;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -72,6 +73,8 @@ final class Problems {
             case JacksonException it -> UnreadableJson.problem(it);
             case DataBufferLimitException it -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE");
             case AggregateNotFoundException it -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
+            case RegisterBehind it ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE").retryAfter(UNTIL_THE_STORE_IS_BACK);
             default -> passing(thrown);
         };
     }
