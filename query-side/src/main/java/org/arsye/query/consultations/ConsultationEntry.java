@@ -33,4 +33,26 @@ public record ConsultationEntry(
         Instant opensAt,
         Instant closesAt,
         Instant closedAt,
-        DraftOutcome outcome) {}
+        DraftOutcome outcome) {
+
+    /** The same with its opened summary. */
+    ConsultationEntry summarised(LocalizedText opened) {
+        return new ConsultationEntry(
+                id,
+                position,
+                publicBodyId,
+                title,
+                opened,
+                documentType,
+                contactRole,
+                normPack,
+                zone,
+                status,
+                round,
+                draftedAt,
+                opensAt,
+                closesAt,
+                closedAt,
+                outcome);
+    }
+}

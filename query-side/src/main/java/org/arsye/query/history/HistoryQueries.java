@@ -1,8 +1,11 @@
 package org.arsye.query.history;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.arsye.events.consultation.ConsultationId;
+import org.arsye.query.platform.Chronicle;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
@@ -13,15 +16,33 @@ import org.springframework.stereotype.Component;
  * database: ask on a virtual thread.
  */
 @Component
-public class HistoryQueries {
+public class HistoryQueries implements Chronicle {
+
+    private final HistoryTable table;
+
+    HistoryQueries(HistoryTable table) {
+        this.table = table;
+    }
 
     /** All events of a consultation and of its comments, oldest first. */
     public Page<HistoryEntry> ofConsultation(ConsultationId consultation, Paging paging, Moment moment) {
-        return new Page<>(List.of(), null);
+        List<HistoryEntry> rows =
+                table.ofConsultation(consultation, moment.position(), paging.afterOr(-1), paging.limit() + 1);
+        return Page.of(rows, paging, HistoryEntry::position);
     }
 
     /** All events of one consultation, comment or public body itself, oldest first. */
     public List<HistoryEntry> of(UUID aggregate, Moment moment) {
-        return List.of();
+        return table.of(aggregate, moment.position());
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return table.positionAt(instant).orElse(-1L);
+    }
+
+    @Override
+    public Optional<Instant> timeOf(long position) {
+        return table.timeOf(position);
     }
 }

@@ -1,0 +1,203 @@
+package org.arsye.query.consultations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.arsye.events.LocalizedText;
+import org.arsye.events.Sealed;
+import org.arsye.events.consultation.ClosingCause;
+import org.arsye.events.consultation.ConsultationCancelled;
+import org.arsye.events.consultation.ConsultationClosed;
+import org.arsye.events.consultation.ConsultationExtended;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.ConsultationOpened;
+import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.query.consultations.ConsultationAct.Kind;
+import org.arsye.query.platform.Columns;
+import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.SealedField;
+import org.arsye.query.platform.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code consultation_act}: one row an act, never ended. */
+@Component
+class ActsTable {
+
+    private static final String TABLE = "consultation_act";
+
+    private static final String NOTE = """
+            insert into views.consultation_act
+                (consultation_id, valid_from, valid_to, sequence, kind, at, round, closes_at, cause, outcome, what, why,
+                 how_to, reason)
+            values (?, ?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
+            on conflict do nothing""";
+
+    /** The round is the one that the act began, or that the last act before it had begun. */
+    private static final String ACTS = """
+            select *, max(round) over (order by valid_from) as round_then from views.consultation_act
+            where consultation_id = :id and valid_from <= :p and :p < valid_to
+            order by valid_from""";
+
+    private final Writes writes;
+    private final JdbcClient database;
+
+    ActsTable(Writes writes, JdbcClient database) {
+        this.writes = writes;
+        this.database = database;
+    }
+
+    void opened(ConsultationOpened event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.OPENED,
+                new Period(1, event.closesAt(), null, null),
+                event.what(),
+                event.why(),
+                event.howToTakePart(),
+                null);
+    }
+
+    void extended(ConsultationExtended event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.EXTENDED,
+                new Period(null, event.closesAt(), null, null),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    void closed(ConsultationClosed event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.CLOSED,
+                new Period(null, event.closedAt(), event.cause(), null),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    void reopened(ConsultationReopened event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.REOPENED,
+                new Period(event.round(), event.closesAt(), null, null),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    void cancelled(ConsultationCancelled event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.CANCELLED,
+                new Period(null, null, null, null),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    void concluded(OutcomeRecorded event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.OUTCOME_RECORDED,
+                new Period(null, null, null, event.outcome()),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    private void note(
+            ConsultationId id,
+            Recorded at,
+            Kind kind,
+            Period set,
+            Sealed<LocalizedText> what,
+            Sealed<LocalizedText> why,
+            Sealed<LocalizedText> howToTakePart,
+            Sealed<LocalizedText> reason) {
+        writes.add(
+                TABLE,
+                NOTE,
+                id.value(),
+                at.position(),
+                at.sequence(),
+                kind.name(),
+                Columns.time(at.at()),
+                set.round(),
+                Columns.time(set.closesAt()),
+                set.cause() == null ? null : set.cause().name(),
+                set.outcome() == null ? null : set.outcome().name(),
+                Columns.json(what),
+                Columns.json(why),
+                Columns.json(howToTakePart),
+                Columns.json(reason));
+    }
+
+    List<Row> of(ConsultationId id, long position) {
+        return database.sql(ACTS)
+                .param("id", id.value())
+                .param("p", position)
+                .query(ActsTable::row)
+                .list();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                Columns.name(row, "kind", Kind.class),
+                row.getLong("valid_from"),
+                Columns.instant(row, "at"),
+                row.getInt("round_then"),
+                Columns.instant(row, "closes_at"),
+                Columns.name(row, "cause", ClosingCause.class),
+                Columns.name(row, "outcome", DraftOutcome.class),
+                sealed(row, "what", "what"),
+                sealed(row, "why", "why"),
+                sealed(row, "how_to", "howToTakePart"),
+                sealed(row, "reason", "reason"));
+    }
+
+    private static SealedField<LocalizedText> sealed(ResultSet row, String column, String field) throws SQLException {
+        UUID id = Columns.uuid(row, "consultation_id");
+        return Columns.sealed(row, column, id, row.getLong("sequence"), field, row.getLong("valid_from"));
+    }
+
+    /** What an act set. */
+    private record Period(Integer round, Instant closesAt, ClosingCause cause, DraftOutcome outcome) {}
+
+    /** An act whose words are still sealed. */
+    record Row(
+            Kind kind,
+            long position,
+            Instant at,
+            int round,
+            Instant closesAt,
+            ClosingCause cause,
+            DraftOutcome outcome,
+            SealedField<LocalizedText> what,
+            SealedField<LocalizedText> why,
+            SealedField<LocalizedText> howToTakePart,
+            SealedField<LocalizedText> reason) {
+
+        Stream<SealedField<?>> sealed() {
+            return Stream.of(what, why, howToTakePart, reason);
+        }
+    }
+}

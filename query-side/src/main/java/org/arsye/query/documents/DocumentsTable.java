@@ -1,0 +1,111 @@
+package org.arsye.query.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentAdded;
+import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.consultation.DocumentKind;
+import org.arsye.query.platform.Columns;
+import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code document}, and the contents in the store. */
+@Component
+class DocumentsTable {
+
+    private static final String TABLE = "document";
+
+    private static final String SUPERSEDE = """
+            update views.document set valid_to = ?
+            where document_id = ? and valid_to = 9223372036854775807 and valid_from < ?""";
+
+    private static final String ADD = """
+            insert into views.document
+                (document_id, valid_from, valid_to, consultation_id, version, kind, title, media_type, sha256, size,
+                 provisions, added_at)
+            values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    private static final String CURRENT = """
+            select *, true as current from views.document
+            where consultation_id = :consultation and valid_from <= :p and :p < valid_to
+            order by kind <> 'DRAFT', valid_from""";
+
+    private static final String VERSIONS = """
+            select *, :p < valid_to as current from views.document
+            where consultation_id = :consultation and document_id = :id and valid_from <= :p
+            order by valid_from desc""";
+
+    private static final String CONTENT = """
+            select bytes from store.document where sha256 = :sha256""";
+
+    private final Writes writes;
+    private final JdbcClient database;
+
+    DocumentsTable(Writes writes, JdbcClient database) {
+        this.writes = writes;
+        this.database = database;
+    }
+
+    void add(DocumentAdded event, Recorded at) {
+        UUID id = event.documentId().value();
+        writes.add(TABLE, SUPERSEDE, at.position(), id, at.position());
+        writes.add(
+                TABLE,
+                ADD,
+                id,
+                at.position(),
+                event.consultationId().value(),
+                event.version(),
+                event.kind().name(),
+                Columns.json(event.title()),
+                Columns.plain(event.mediaType()),
+                event.sha256(),
+                event.size(),
+                event.provisions(),
+                Columns.time(at.at()));
+    }
+
+    List<DocumentEntry> current(ConsultationId consultation, long position) {
+        return database.sql(CURRENT)
+                .param("consultation", consultation.value())
+                .param("p", position)
+                .query(DocumentsTable::entry)
+                .list();
+    }
+
+    List<DocumentEntry> versions(ConsultationId consultation, DocumentId id, long position) {
+        return database.sql(VERSIONS)
+                .param("consultation", consultation.value())
+                .param("id", id.value())
+                .param("p", position)
+                .query(DocumentsTable::entry)
+                .list();
+    }
+
+    Optional<byte[]> content(String sha256) {
+        return database.sql(CONTENT).param("sha256", sha256).query(byte[].class).optional();
+    }
+
+    private static DocumentEntry entry(ResultSet row, int number) throws SQLException {
+        return new DocumentEntry(
+                new DocumentId(Columns.uuid(row, "document_id")),
+                new ConsultationId(Columns.uuid(row, "consultation_id")),
+                row.getInt("version"),
+                Columns.name(row, "kind", DocumentKind.class),
+                Columns.localized(row, "title"),
+                row.getString("media_type"),
+                row.getString("sha256"),
+                row.getLong("size"),
+                row.getInt("provisions"),
+                row.getLong("valid_from"),
+                Columns.instant(row, "added_at"),
+                row.getBoolean("current"));
+    }
+}

@@ -1,0 +1,140 @@
+package org.arsye.query.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.arsye.events.DomainEvent;
+import org.arsye.events.comment.CommentEvent;
+import org.arsye.events.comment.CommentSubmitted;
+import org.arsye.events.comment.CommentWithdrawn;
+import org.arsye.events.comment.DecisionApproved;
+import org.arsye.events.comment.DecisionDrafted;
+import org.arsye.events.comment.DecisionPublished;
+import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.query.platform.Columns;
+import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Writes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code history}. */
+@Component
+class HistoryTable {
+
+    private static final String TABLE = "history";
+
+    private static final String NOTE = """
+            insert into views.history
+                (position, valid_to, event_id, at, type, aggregate_type, aggregate_id, sequence, consultation_id,
+                 actor_role, actor_id)
+            values (?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    private static final String OF_CONSULTATION = """
+            select * from views.history
+            where consultation_id = :id and position > :after and position <= :p
+            order by position limit :limit""";
+
+    private static final String OF_AGGREGATE = """
+            select * from views.history where aggregate_id = :id and position <= :p order by position""";
+
+    private static final String POSITION_AT = """
+            select position from views.history where at <= :at order by at desc, position desc limit 1""";
+
+    private static final String TIME_OF = """
+            select at from views.history where position = :p""";
+
+    private final Writes writes;
+    private final JdbcClient database;
+
+    HistoryTable(Writes writes, JdbcClient database) {
+        this.writes = writes;
+        this.database = database;
+    }
+
+    void note(ConsultationId consultation, Recorded at) {
+        writes.add(
+                TABLE,
+                NOTE,
+                at.position(),
+                at.eventId(),
+                Columns.time(at.at()),
+                at.type(),
+                at.aggregateType(),
+                at.aggregateId(),
+                at.sequence(),
+                consultation == null ? null : consultation.value(),
+                Columns.plain(at.actorRole()),
+                Columns.plain(at.actorId()));
+    }
+
+    List<HistoryEntry> ofConsultation(ConsultationId id, long position, long after, int limit) {
+        return database.sql(OF_CONSULTATION)
+                .param("id", id.value())
+                .param("p", position)
+                .param("after", after)
+                .param("limit", limit)
+                .query(HistoryTable::entry)
+                .list();
+    }
+
+    List<HistoryEntry> of(UUID aggregate, long position) {
+        return database.sql(OF_AGGREGATE)
+                .param("id", aggregate)
+                .param("p", position)
+                .query(HistoryTable::entry)
+                .list();
+    }
+
+    Optional<Long> positionAt(Instant instant) {
+        return database.sql(POSITION_AT)
+                .param("at", Columns.time(instant))
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Instant> timeOf(long position) {
+        return database.sql(TIME_OF)
+                .param("p", position)
+                .query((row, number) -> Columns.instant(row, "at"))
+                .optional();
+    }
+
+    /** The consultation an event belongs to; null for an event of a public body. */
+    static ConsultationId consultationOf(DomainEvent event) {
+        return switch (event) {
+            case ConsultationEvent ofConsultation -> ofConsultation.consultationId();
+            case CommentEvent ofComment -> consultationOf(ofComment);
+            default -> null;
+        };
+    }
+
+    private static ConsultationId consultationOf(CommentEvent event) {
+        return switch (event) {
+            case CommentSubmitted submitted -> submitted.consultationId();
+            case CommentWithdrawn withdrawn -> withdrawn.consultationId();
+            case DecisionDrafted drafted -> drafted.consultationId();
+            case DecisionApproved approved -> approved.consultationId();
+            case DecisionPublished published -> published.consultationId();
+        };
+    }
+
+    private static HistoryEntry entry(ResultSet row, int number) throws SQLException {
+        UUID consultation = Columns.uuid(row, "consultation_id");
+        return new HistoryEntry(
+                row.getLong("position"),
+                Columns.uuid(row, "event_id"),
+                Columns.instant(row, "at"),
+                row.getString("type"),
+                row.getString("aggregate_type"),
+                Columns.uuid(row, "aggregate_id"),
+                row.getLong("sequence"),
+                consultation == null ? null : new ConsultationId(consultation),
+                row.getString("actor_role"),
+                row.getString("actor_id"));
+    }
+}

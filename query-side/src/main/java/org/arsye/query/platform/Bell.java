@@ -1,0 +1,101 @@
+package org.arsye.query.platform;
+
+import jakarta.annotation.PreDestroy;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rings when the event store says that there are new events. It is a convenience: whoever waits for it also looks by
+ * themselves once a second, so a lost ring costs a second and nothing else.
+ */
+@Component
+class Bell {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Bell.class);
+    private static final int LISTEN_MILLIS = 10_000;
+    private static final long BEFORE_RECONNECTING = TimeUnit.SECONDS.toNanos(1);
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+    private final ReadSettings.Database database;
+    private final Thread listener;
+    private volatile long rings;
+    private volatile boolean closed;
+
+    Bell(ReadSettings settings) {
+        database = settings.database();
+        listener = Thread.ofVirtual().name("bell").unstarted(this::listen);
+    }
+
+    void start() {
+        listener.start();
+    }
+
+    /** How often it has rung. */
+    long rings() {
+        return rings;
+    }
+
+    /** Waits until it has rung more often than that, at most for this long. */
+    void await(long heard, long millis) throws InterruptedException {
+        long left = TimeUnit.MILLISECONDS.toNanos(millis);
+        lock.lockInterruptibly();
+        try {
+            while (rings == heard && left > 0) {
+                left = rung.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void ring() {
+        lock.lock();
+        try {
+            rings++;
+            rung.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void listen() {
+        boolean lost = false;
+        while (!closed) {
+            try (Connection connection =
+                            DriverManager.getConnection(database.url(), "arsye_query", database.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("listen arsye_events");
+                lost = false;
+                ring();
+                PGConnection events = connection.unwrap(PGConnection.class);
+                while (!closed) {
+                    if (events.getNotifications(LISTEN_MILLIS).length > 0) {
+                        ring();
+                    }
+                }
+            } catch (SQLException gone) {
+                if (!lost && !closed) {
+                    LOG.warn("Lost the connection that tells of new events; looking every second until it is back");
+                }
+                lost = true;
+                LockSupport.parkNanos(BEFORE_RECONNECTING);
+            }
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        closed = true;
+        listener.interrupt();
+    }
+}

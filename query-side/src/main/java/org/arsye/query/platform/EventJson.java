@@ -1,0 +1,78 @@
+package org.arsye.query.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.arsye.events.Sealed;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.comment.HandInId;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyId;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How stored events are read, and how ids are written everywhere: as their UUID. */
+public final class EventJson {
+
+    private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.of(
+            PublicBodyId.class, PublicBodyId::new,
+            OfficialId.class, OfficialId::new,
+            ConsultationId.class, ConsultationId::new,
+            DocumentId.class, DocumentId::new,
+            CommentId.class, CommentId::new,
+            DecisionId.class, DecisionId::new,
+            HandInId.class, HandInId::new);
+
+    /** The stored form; a member that today's record has no component for is passed over. */
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .addModule(ids())
+            .addModule(sealed())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private EventJson() {}
+
+    /** Ids as strings. */
+    public static SimpleModule ids() {
+        SimpleModule module = new SimpleModule("ids");
+        IDS.forEach((type, make) -> addId(module, type, make));
+        return module;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void addId(SimpleModule module, Class<T> type, Function<UUID, ?> make) {
+        module.addSerializer(type, new ValueSerializer<T>() {
+            @Override
+            public void serialize(T id, JsonGenerator out, SerializationContext context) {
+                out.writeString(id.toString());
+            }
+        });
+        module.addDeserializer(type, new ValueDeserializer<T>() {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) {
+                return (T) make.apply(UUID.fromString(in.getString()));
+            }
+        });
+    }
+
+    private static SimpleModule sealed() {
+        return new SimpleModule("sealed").addDeserializer(Sealed.class, new ValueDeserializer<Sealed<?>>() {
+            @Override
+            public Sealed<?> deserialize(JsonParser in, DeserializationContext context) {
+                return context.readValue(in, Sealed.Closed.class);
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.arsye.query.platform;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.arsye.events.DomainEvent;
+import org.arsye.events.EventCatalogue;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** A row of the event store, still as it is stored. */
+record StoredEvent(Recorded recorded, String revision, byte[] payload) {
+
+    static final String COLUMNS =
+            "position, event_id, aggregate_id, aggregate_type, sequence, type, revision, at, payload, metadata";
+
+    /** Under this name the messages carry {@link Recorded}. */
+    static final String RECORDED = "recorded";
+
+    static StoredEvent of(ResultSet row) throws SQLException {
+        JsonNode metadata = EventJson.MAPPER.readTree(row.getBytes("metadata"));
+        Recorded recorded = new Recorded(
+                row.getLong("position"),
+                row.getObject("event_id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("type"),
+                row.getString("aggregate_type"),
+                row.getObject("aggregate_id", UUID.class),
+                row.getLong("sequence"),
+                metadata.path("actorRole").asString(null),
+                metadata.path("actorId").asString(null));
+        return new StoredEvent(recorded, row.getString("revision"), row.getBytes("payload"));
+    }
+
+    boolean known() {
+        return EventCatalogue.byName(recorded.type()).isPresent();
+    }
+
+    /**
+     * @throws UnreadableEvent if the catalogue has no such type, or the payload is none of it
+     */
+    TrackedEventMessage<?> message() {
+        Class<? extends DomainEvent> type = EventCatalogue.byName(recorded.type())
+                .orElseThrow(() -> new UnreadableEvent(recorded.position(), recorded.type()));
+        DomainEventMessage<DomainEvent> message = new GenericDomainEventMessage<>(
+                recorded.aggregateType(),
+                recorded.aggregateId().toString(),
+                recorded.sequence(),
+                read(type),
+                Map.of(RECORDED, recorded),
+                recorded.eventId().toString(),
+                recorded.at());
+        return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(recorded.position()), message);
+    }
+
+    /** Stands in for an event that no handler of this view can want: only its position counts. */
+    TrackedEventMessage<?> passedOver() {
+        DomainEventMessage<PassedOver> message = new GenericDomainEventMessage<>(
+                recorded.aggregateType(),
+                recorded.aggregateId().toString(),
+                recorded.sequence(),
+                new PassedOver(),
+                Map.of(),
+                recorded.eventId().toString(),
+                recorded.at());
+        return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(recorded.position()), message);
+    }
+
+    private DomainEvent read(Class<? extends DomainEvent> type) {
+        try {
+            return EventJson.MAPPER.readValue(payload, type);
+        } catch (JacksonException unreadable) {
+            // The cause may quote what stands in the payload.
+            throw new UnreadableEvent(recorded.position(), recorded.type());
+        }
+    }
+
+    record PassedOver() {}
+}

@@ -1,0 +1,76 @@
+-- What was said does not change; how it stands does, in a narrow table of its own.
+create table comment (
+    comment_id       uuid        not null,
+    valid_from       bigint      not null,
+    valid_to         bigint      not null,
+    consultation_id  uuid        not null,
+    sequence         bigint      not null,
+    round            integer     not null,
+    document_id      uuid,
+    document_version integer,
+    provision        text,
+    text             jsonb,
+    proposed_wording jsonb,
+    language         text,
+    contributor_kind text        not null,
+    contributor_name jsonb,
+    publication      text        not null,
+    channel          text        not null,
+    received_at      timestamptz not null,
+    submitted_at     timestamptz not null,
+    hand_in_id       uuid,
+    constraint comment_key primary key (comment_id, valid_from)
+);
+comment on column comment.sequence is 'Of the submission: the sealed columns open only with it.';
+create index comment_of_consultation on comment (consultation_id, valid_from);
+alter table comment alter column text set storage external;
+
+create table comment_standing (
+    comment_id      uuid        not null,
+    valid_from      bigint      not null,
+    valid_to        bigint      not null,
+    consultation_id uuid        not null,
+    document_id     uuid,
+    provision       text,
+    answer          text        not null,
+    decision_id     uuid,
+    withdrawn_at    timestamptz,
+    constraint comment_standing_key primary key (comment_id, valid_from)
+);
+create index comment_standing_of_consultation on comment_standing (consultation_id, valid_to);
+
+create table comment_decision (
+    decision_id        uuid        not null,
+    valid_from         bigint      not null,
+    valid_to           bigint      not null,
+    comment_id         uuid        not null,
+    consultation_id    uuid        not null,
+    position           bigint      not null,
+    sequence           bigint      not null,
+    stage              text        not null,
+    outcome            text        not null,
+    justification      jsonb,
+    changed_provision  text,
+    drafted_by         uuid,
+    approved_by        uuid,
+    supersedes         uuid,
+    superseding_reason jsonb,
+    drafted_at         timestamptz not null,
+    approved_at        timestamptz,
+    published_at       timestamptz,
+    constraint comment_decision_key primary key (decision_id, valid_from)
+);
+comment on column comment_decision.sequence is 'Of the draft: the sealed columns open only with it.';
+create index comment_decision_of_comment on comment_decision (comment_id, valid_to);
+
+-- Whose consultation it is decides who reads what is not published.
+create table comment_consultation (
+    consultation_id uuid   not null,
+    valid_from      bigint not null,
+    valid_to        bigint not null,
+    public_body_id  uuid   not null,
+    constraint comment_consultation_key primary key (consultation_id, valid_from)
+);
+
+grant select, insert, update, delete on comment, comment_standing, comment_decision, comment_consultation
+    to arsye_query;
