@@ -82,6 +82,9 @@ final class EmbeddedServer implements AutoCloseable {
         try {
             FileSystemUtils.deleteRecursively(unfinished);
             stop(launch(home, unfinished, port));
+            if (Files.exists(unfinished.resolve("postmaster.pid"))) {
+                throw new CannotStart("PostgreSQL did not finish making its data folder; start again.");
+            }
             Files.move(unfinished, home.resolve("postgres"));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
@@ -105,6 +108,9 @@ final class EmbeddedServer implements AutoCloseable {
                 Files.deleteIfExists(folder.resolve("epg-lock"));
                 return server(home, folder, port).start();
             } catch (IOException | RuntimeException cause) {
+                if (isInterrupted(cause)) {
+                    throw new CannotStart("stopped while PostgreSQL was starting; the next start goes on.", cause);
+                }
                 LOG.warn("PostgreSQL did not start, attempt {} of {}", attempt, ATTEMPTS, cause);
                 if (attempt == ATTEMPTS) {
                     throw new CannotStart("PostgreSQL did not start on " + folder + "; the log file says why.", cause);
@@ -149,6 +155,16 @@ final class EmbeddedServer implements AutoCloseable {
         } catch (IOException cause) {
             LOG.warn("PostgreSQL did not stop cleanly; the next start recovers it", cause);
         }
+    }
+
+    /** Ctrl-C during the start wakes the thread that waits for the server. */
+    private static boolean isInterrupted(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InterruptedException) {
+                return true;
+            }
+        }
+        return Thread.currentThread().isInterrupted();
     }
 
     private static int free(int wanted) {
