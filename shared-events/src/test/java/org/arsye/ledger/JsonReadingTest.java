@@ -111,6 +111,7 @@ class JsonReadingTest {
                 "\"\\udc00\" | LONE_SURROGATE",
                 "\"\\udc00\\ud800\" | LONE_SURROGATE",
                 "\"\\ud800x\" | LONE_SURROGATE",
+                "\"\\ud800\\ud800\" | LONE_SURROGATE",
                 "{\"\\ud800\":1} | LONE_SURROGATE",
                 "// c | UNEXPECTED_CHARACTER",
                 "\u00a01 | UNEXPECTED_CHARACTER",
