@@ -1,0 +1,2 @@
+/** An automation that decides. */
+package org.arsye.command.badhouse.automation;

@@ -1,0 +1,2 @@
+/** One half of a circle. */
+package org.arsye.command.badhouse.circle.here;

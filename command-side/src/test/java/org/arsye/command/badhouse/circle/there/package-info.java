@@ -1,0 +1,2 @@
+/** The other half. */
+package org.arsye.command.badhouse.circle.there;

@@ -1,0 +1,2 @@
+/** A controller that reaches behind the command. */
+package org.arsye.command.badhouse.comment.web;

@@ -1,0 +1,2 @@
+/** A feature that another one reaches into. */
+package org.arsye.command.badhouse.consultation;

@@ -1,0 +1,13 @@
+package org.arsye.command.badhouse.register;
+
+import org.arsye.events.comment.CommentWithdrawn;
+import org.axonframework.config.ProcessingGroup;
+
+/** A handler that Axon never finds. */
+@ProcessingGroup("forgetful")
+abstract class ForgetfulProjection {
+
+    void on(CommentWithdrawn event) {
+        event.commentId();
+    }
+}

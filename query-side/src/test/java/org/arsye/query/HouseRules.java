@@ -1,0 +1,141 @@
+package org.arsye.query;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/**
+ * What a machine can hold of the house style on the read side, for one root package: the real one, or the bad house on
+ * which each rule is seen to fail.
+ */
+record HouseRules(String root) {
+
+    /** Rooms beside the views; the site composes pages of them. */
+    private static final Set<String> SHARED = Set.of("kernel", "platform", "site");
+
+    ArchRule viewsDoNotKnowEachOther() {
+        return classes()
+                .should(condition(
+                        "know no other view",
+                        (type, complain) -> type.getDirectDependenciesFromSelf().stream()
+                                .filter(arrow -> isView(arrow.getTargetClass()))
+                                .filter(arrow -> !room(arrow.getTargetClass()).equals(room(type)))
+                                .filter(arrow -> !isIn(type, "site"))
+                                .forEach(arrow -> complain.accept(arrow.getDescription()))));
+    }
+
+    /** Nothing on the read side sends a command or writes an event. */
+    ArchRule nothingIsDecidedHere() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.axonframework.commandhandling..",
+                        "org.axonframework.modelling..",
+                        "org.axonframework.eventsourcing..",
+                        "org.arsye.command.."));
+    }
+
+    ArchRule handlersSayWhatTheyAre() {
+        return classes()
+                .that(describe(
+                        "handle events", type -> type.getMethods().stream().anyMatch(HouseRules::handlesEvents)))
+                .should(condition("be called …Projection and name their group", (type, complain) -> {
+                    if (!isNamed(type, "Projection")) {
+                        complain.accept(type.getName() + " handles events under another kind of name");
+                    }
+                    if (!type.isAnnotatedWith("org.axonframework.config.ProcessingGroup")) {
+                        complain.accept(
+                                type.getName() + " has no @ProcessingGroup: its class name would be stored instead");
+                    }
+                }));
+    }
+
+    ArchRule noHandlerIsForgotten() {
+        return classes()
+                .that(describe("are projections", type -> type.getSimpleName().endsWith("Projection")))
+                .should(condition(
+                        "have @EventHandler on every on(event)",
+                        (type, complain) -> type.getMethods().stream()
+                                .filter(method -> method.getName().equals("on") && !handlesEvents(method))
+                                .forEach(method -> complain.accept(method.getFullName() + " is never called"))));
+    }
+
+    ArchRule sqlStandsInTables() {
+        return noClasses()
+                .that(describe(
+                        "are neither tables nor platform", type -> !isNamed(type, "Table") && !isIn(type, "platform")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql", "org.springframework.jdbc..", "io.r2dbc.."));
+    }
+
+    ArchRule theWebStaysInWeb() {
+        return noClasses()
+                .that(describe("are neither web nor platform", type -> !isWeb(type) && !isIn(type, "platform")))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "org.springframework.http.."));
+    }
+
+    ArchRule controllersAskTheQueries() {
+        return noClasses()
+                .that(describe("are web", HouseRules::isWeb))
+                .should()
+                .dependOnClassesThat(describe(
+                        "are tables or projections",
+                        type -> type.getPackageName().startsWith(root)
+                                && (isNamed(type, "Table") || isNamed(type, "Projection"))));
+    }
+
+    ArchRule packagesMakeNoCircle() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles();
+    }
+
+    boolean isView(JavaClass type) {
+        return !room(type).isEmpty() && !SHARED.contains(room(type));
+    }
+
+    /** The folder under the root that a class lives in; empty for the root itself and for everything outside. */
+    String room(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.")[0] : "";
+    }
+
+    private boolean isIn(JavaClass type, String room) {
+        return room(type).equals(room);
+    }
+
+    private static boolean isWeb(JavaClass type) {
+        return (type.getPackageName() + ".").contains(".web.");
+    }
+
+    static boolean isNamed(JavaClass type, String lastWord) {
+        return topLevel(type).getSimpleName().endsWith(lastWord);
+    }
+
+    private static JavaClass topLevel(JavaClass type) {
+        return type.getEnclosingClass().map(HouseRules::topLevel).orElse(type);
+    }
+
+    private static boolean handlesEvents(com.tngtech.archunit.core.domain.JavaMethod method) {
+        return method.isAnnotatedWith("org.axonframework.eventhandling.EventHandler");
+    }
+
+    static ArchCondition<JavaClass> condition(String words, BiConsumer<JavaClass, Consumer<String>> check) {
+        return new ArchCondition<>(words) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                check.accept(type, complaint -> events.add(SimpleConditionEvent.violated(type, complaint)));
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** A view that looks into another one. */
+package org.arsye.query.badhouse.comments;

@@ -1,0 +1,2 @@
+/** A controller that asks the table, and writes. */
+package org.arsye.query.badhouse.comments.web;

@@ -1,0 +1,4 @@
+package org.arsye.query.badhouse.nameless;
+
+/** Lives in a room that promises nothing. */
+abstract class Thing {}

@@ -1,0 +1,4 @@
+package org.arsye.query.badhouse.reports;
+
+/** The questions of another view. */
+public abstract class ReportsQueries {}

@@ -1,0 +1,2 @@
+/** A view that another one looks into. */
+package org.arsye.query.badhouse.reports;
