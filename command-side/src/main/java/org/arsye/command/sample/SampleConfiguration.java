@@ -1,0 +1,39 @@
+package org.arsye.command.sample;
+
+import java.time.Clock;
+import org.arsye.command.kernel.DocumentContents;
+import org.arsye.command.register.CommentRegister;
+import org.arsye.command.register.ConsultationWindows;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Loads the sample where {@code arsye.sample} says so, or says nothing and the database is the embedded one. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${arsye.sample:}' == 'true' or ('${arsye.sample:}' == '' and '${arsye.database.url:}' == '')")
+class SampleConfiguration {
+
+    @Bean
+    SampleAccounts sampleAccounts() {
+        return new SampleAccounts(SampleScript.bodies());
+    }
+
+    @Bean
+    SampleData sampleData(
+            CommandGateway commands,
+            EventStore events,
+            SampleAccounts accounts,
+            DocumentContents contents,
+            ConsultationWindows windows,
+            CommentRegister register,
+            Clock clock) {
+        SampleSteps steps = new SampleSteps(commands, events);
+        return new SampleData(
+                steps,
+                new SampleBodies(steps, accounts, account -> {}),
+                accounts,
+                new SampleConsultation(steps, accounts, contents, windows, register, clock));
+    }
+}

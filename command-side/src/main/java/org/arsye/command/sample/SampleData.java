@@ -1,0 +1,56 @@
+package org.arsye.command.sample;
+
+import java.util.List;
+import org.arsye.command.platform.run.Console;
+import org.arsye.command.sample.SampleScript.Consultation;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/**
+ * Loads the sample at the first start. If we stop on the way, the next start goes on; a record that somebody else has begun
+ * is left alone.
+ */
+final class SampleData implements ApplicationRunner {
+
+    private final SampleSteps steps;
+    private final SampleBodies bodies;
+    private final SampleAccounts accounts;
+    private final SampleConsultation consultation;
+
+    SampleData(SampleSteps steps, SampleBodies bodies, SampleAccounts accounts, SampleConsultation consultation) {
+        this.steps = steps;
+        this.bodies = bodies;
+        this.accounts = accounts;
+        this.consultation = consultation;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        load();
+    }
+
+    /** @return whether anything was left to load */
+    boolean load() {
+        SampleScript.Bodies script = SampleScript.bodies();
+        List<Consultation> consultations = SampleScript.consultations();
+        if (!isWanted(script.bodies().getFirst(), consultations.getLast())) {
+            return false;
+        }
+        Console.say("loading the sample data, all of it invented (first start only)");
+        script.bodies().forEach(bodies::register);
+        accounts.all().forEach(bodies::appoint);
+        consultations.forEach(consultation::play);
+        return true;
+    }
+
+    /** The last step of all is the document of the consultation that is only drafted. */
+    private boolean isWanted(SampleScript.Body first, Consultation last) {
+        boolean begun = steps.isTaken(
+                SampleBodies.stepFor(first), SampleBodies.idOf(first.key()).value());
+        return begun
+                ? !steps.isTaken(
+                        last.key() + "/document",
+                        SampleConsultation.idOf(last).value())
+                : steps.nothingIsRecorded();
+    }
+}
