@@ -48,7 +48,8 @@ public final class SampleAccounts {
     /** Those worth naming to a person who has just started it: one body's, the auditor, the administrator. */
     public List<Account> toTry() {
         return all.stream()
-                .filter(account -> account.body().equals("mapl") || !account.username().contains("."))
+                .filter(account ->
+                        account.body().equals("mapl") || !account.username().contains("."))
                 .toList();
     }
 

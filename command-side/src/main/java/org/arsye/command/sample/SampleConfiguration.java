@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 
 /** Loads the sample where {@code arsye.sample} says so, or says nothing and the database is the embedded one. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${arsye.sample:}' == 'true' or ('${arsye.sample:}' == '' and '${arsye.database.url:}' == '')")
+@ConditionalOnExpression(
+        "'${arsye.sample:}' == 'true' or ('${arsye.sample:}' == '' and '${arsye.database.url:}' == '')")
 class SampleConfiguration {
 
     @Bean

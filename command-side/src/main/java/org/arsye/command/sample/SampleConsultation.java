@@ -1,6 +1,5 @@
 package org.arsye.command.sample;
 
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -96,8 +95,8 @@ final class SampleConsultation {
     private void open(SampleScript.Consultation script, ConsultationId id) {
         SampleScript.Opening opening = script.opening();
         take(script, "open", id, () -> {
-            LocalDate lastDay =
-                    LocalDate.ofInstant(clock.instant(), ZoneId.of(SampleBodies.ZONE)).plusDays(opening.days());
+            LocalDate lastDay = LocalDate.ofInstant(clock.instant(), ZoneId.of(SampleBodies.ZONE))
+                    .plusDays(opening.days());
             return new ConsultationCommand.OpenConsultation(
                     id, new Ending(lastDay, null), opening.what(), opening.why(), opening.howToTakePart());
         });

@@ -49,8 +49,7 @@ final class SampleData implements ApplicationRunner {
                 SampleBodies.stepFor(first), SampleBodies.idOf(first.key()).value());
         return begun
                 ? !steps.isTaken(
-                        last.key() + "/document",
-                        SampleConsultation.idOf(last).value())
+                        last.key() + "/document", SampleConsultation.idOf(last).value())
                 : steps.nothingIsRecorded();
     }
 }

@@ -87,7 +87,11 @@ final class SampleScript {
     }
 
     static List<Consultation> consultations() {
-        return List.of("1-municipal-libraries", "2-open-assembly-sessions", "3-plain-language-forms", "4-riverbank-paths")
+        return List.of(
+                        "1-municipal-libraries",
+                        "2-open-assembly-sessions",
+                        "3-plain-language-forms",
+                        "4-riverbank-paths")
                 .stream()
                 .map(name -> read(name, Consultation.class))
                 .toList();
