@@ -69,6 +69,18 @@ class Idempotency {
         }
     }
 
+    /** Does the work once for a command that names itself. */
+    Writes.Granted once(CommandId commandId, Function<CommandId, Done> work) {
+        try {
+            return new Writes.Granted(work.apply(commandId), false);
+        } catch (RuntimeException e) {
+            if (!Problems.isConflict(e)) {
+                throw e;
+            }
+            return new Writes.Granted(recorded.find(commandId).orElseThrow(() -> e), true);
+        }
+    }
+
     private Done inTurn(byte[] key, byte[] request, Function<CommandId, Done> work) {
         CommandId fresh = CommandId.random();
         if (table.reserve(key, request, fresh, clock.instant())) {

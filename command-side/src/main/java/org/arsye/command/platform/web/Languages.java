@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /** In which language a request is answered: {@code ?lang=}, else the cookie that remembers it, else {@code Accept-Language}. */
-final class Languages {
+public final class Languages {
 
     /** Albanian first: what is answered where nothing was asked for. */
     static final List<String> SPOKEN = List.of("sq", "sr", "en");
@@ -17,7 +17,8 @@ final class Languages {
 
     private Languages() {}
 
-    static String of(ServerHttpRequest request) {
+    /** One of sq, sr, en. */
+    public static String of(ServerHttpRequest request) {
         String asked = request.getQueryParams().getFirst(PARAMETER);
         if (asked != null && SPOKEN.contains(asked)) {
             return asked;

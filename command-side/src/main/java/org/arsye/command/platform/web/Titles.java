@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The sentence that stands for a code, in each language ({@code messages/problems_*.properties}). */
-final class Titles {
+public final class Titles {
 
     private static final String BUNDLE = "messages.problems";
 
@@ -25,7 +25,8 @@ final class Titles {
 
     private Titles() {}
 
-    static String of(String code, String language) {
+    /** The sentence for a code; never empty. */
+    public static String of(String code, String language) {
         return exactly(code, language).orElseGet(() -> exactly(ANY, language).orElse(code));
     }
 

@@ -68,6 +68,18 @@ public class Writes {
                 key, principal, fingerprint(request, body), commandId -> send(commandId, act.apply(commandId))));
     }
 
+    /**
+     * Grants a wish whose name is known beforehand, as that of a row of a file is. Waits; for threads that may.
+     *
+     * @return what it led to, now or when it was granted before
+     */
+    public Granted grantOnce(CommandId commandId, Act act) {
+        return idempotency.once(commandId, id -> send(id, act));
+    }
+
+    /** @param again whether it had been granted before */
+    public record Granted(Done done, boolean again) {}
+
     private Done send(CommandId commandId, Act act) {
         Map<String, String> metaData = new HashMap<>();
         metaData.put(CommandId.KEY, commandId.value().toString());
