@@ -53,10 +53,11 @@ public class Accounts {
     /**
      * An official's account; what it may do is what the official may do.
      *
+     * @return whether it was made now; false if it was there
      * @throws Refusal 409 if somebody else has that name, 422 if name or password will not do
      */
-    public void create(UUID id, String username, String password, OfficialId official, PublicBodyId body) {
-        insert(id, username, password, official, body, Set.of());
+    public boolean create(UUID id, String username, String password, OfficialId official, PublicBodyId body) {
+        return insert(id, username, password, official, body, Set.of());
     }
 
     /** The administrator's account, unless there is an account of that name already. */
@@ -79,7 +80,7 @@ public class Accounts {
         return secret.filter(found -> right).map(AccountTable.Secret::accountId);
     }
 
-    private void insert(
+    private boolean insert(
             UUID id, String username, String password, OfficialId official, PublicBodyId body, Set<Role> roles) {
         String name = folded(username);
         require(USERNAME.matcher(name).matches(), "USERNAME_MALFORMED", "/username");
@@ -95,6 +96,7 @@ public class Accounts {
                         .isEmpty()) {
             throw Refusal.of(HttpStatus.CONFLICT, "USERNAME_TAKEN", "/username");
         }
+        return added;
     }
 
     private static void require(boolean met, String code, String pointer) {

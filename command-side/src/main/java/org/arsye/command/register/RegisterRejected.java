@@ -5,7 +5,8 @@ import org.arsye.command.kernel.Reason;
 /** What cannot be looked up because there is none of that id. */
 enum RegisterRejected implements Reason {
     UNKNOWN_CONSULTATION,
-    UNKNOWN_COMMENT;
+    UNKNOWN_COMMENT,
+    UNKNOWN_PUBLIC_BODY;
 
     @Override
     public Kind kind() {

@@ -37,6 +37,12 @@ public final class Form {
         return text == null || text.isEmpty() ? null : text;
     }
 
+    /** The field's text, or something else if it is empty. */
+    public String text(String name, String otherwise) {
+        String text = text(name);
+        return text == null ? otherwise : text;
+    }
+
     /** The texts of {@code name.sq}, {@code name.sr} and {@code name.en}; null if all are empty. */
     public LocalizedText localized(String name) {
         LocalizedText text = new LocalizedText(text(name + ".sq"), text(name + ".sr"), text(name + ".en"));

@@ -3,11 +3,23 @@ package org.arsye.command.platform.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.publicbody.OfficialId;
+import org.arsye.events.publicbody.PublicBodyId;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,11 +31,14 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
  * JSON as this API reads it: every field known, every value of its own type, nothing after the end, nothing twice. Enums
@@ -79,8 +94,60 @@ public final class StrictJson {
             }
         };
         deserializers.addDeserializer(String.class, new Text());
+        written(deserializers, PublicBodyId.class, PublicBodyId::of);
+        written(deserializers, OfficialId.class, OfficialId::of);
+        written(deserializers, ConsultationId.class, ConsultationId::of);
+        written(deserializers, DocumentId.class, DocumentId::of);
+        written(deserializers, UUID.class, UUID::fromString);
+        written(deserializers, Instant.class, Instant::parse);
+        written(deserializers, LocalDate.class, LocalDate::parse);
         module.setDeserializers(deserializers);
+        for (Class<?> id : List.of(
+                PublicBodyId.class,
+                OfficialId.class,
+                ConsultationId.class,
+                DocumentId.class,
+                CommentId.class,
+                DecisionId.class)) {
+            module.addSerializer(id, ToStringSerializer.instance);
+        }
+        module.addSerializer(Enum.class, new Spelling());
         return module;
+    }
+
+    private static <T> void written(SimpleDeserializers deserializers, Class<T> type, Function<String, T> reading) {
+        deserializers.addDeserializer(type, new Written<>(type, reading));
+    }
+
+    /** A value of one written form and no other: a date is no number. */
+    private static final class Written<T> extends StdScalarDeserializer<T> {
+        private final transient Function<String, T> reading;
+
+        private Written(Class<T> type, Function<String, T> reading) {
+            super(type);
+            this.reading = reading;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            try {
+                return reading.apply(parser.getString());
+            } catch (IllegalArgumentException | DateTimeException malformed) {
+                return (T) context.handleWeirdStringValue(handledType(), "", "not written as it should be");
+            }
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class Spelling extends ValueSerializer<Enum> {
+        @Override
+        public void serialize(Enum constant, JsonGenerator json, SerializationContext context) {
+            json.writeString(word((Enum<?>) constant));
+        }
     }
 
     private static final class Text extends StdScalarDeserializer<String> {

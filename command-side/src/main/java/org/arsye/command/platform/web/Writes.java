@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.arsye.command.kernel.Rejection;
 import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.Receipts;
 import org.arsye.ledger.Digests;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -87,17 +89,20 @@ public class Writes {
             metaData.put("actorRole", act.role());
             metaData.put("actorId", act.actor());
         }
-        Receipts.Written<?> written = written(() -> gateway.sendAndWait(
-                GenericCommandMessage.asCommandMessage(act.command()).andMetaData(metaData)));
+        Receipts.Written<?> written = written(act, metaData);
         UUID first = written.events().isEmpty()
                 ? null
                 : UUID.fromString(written.events().getFirst().eventId());
         return new Done(commandId, first, written.lastPosition());
     }
 
-    private static Receipts.Written<?> written(java.util.concurrent.Callable<?> work) {
+    private Receipts.Written<?> written(Act act, Map<String, String> metaData) {
         try {
-            return Receipts.writing(work);
+            return Receipts.writing(() -> gateway.sendAndWait(
+                    GenericCommandMessage.asCommandMessage(act.command()).andMetaData(metaData)));
+        } catch (Rejection | AggregateNotFoundException e) {
+            act.ifRefused().run();
+            throw e;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

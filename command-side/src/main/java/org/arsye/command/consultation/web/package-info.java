@@ -1,0 +1,2 @@
+/** The door of consultations: HTTP in, command out. */
+package org.arsye.command.consultation.web;
