@@ -1,0 +1,168 @@
+package org.arsye.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Both sides as real processes, with PostgreSQL, on a folder of their own and on free ports. */
+final class Arsye implements AutoCloseable {
+
+    static final String ADMINISTRATOR = "first.administrator";
+    static final String PASSWORD = "a long password of the story 2026";
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(4);
+
+    private final Path folder;
+    private final List<String> settings;
+    private final int port = freePort();
+    private final int commandPort = freePort();
+    private final int postgresPort = freePort();
+    private List<Process> sides = List.of();
+
+    Arsye(Path folder, String... settings) {
+        this.folder = folder;
+        this.settings = List.of(settings);
+    }
+
+    /** Given an administrator who can register the first body. */
+    static Arsye withAdministrator(Path folder) throws IOException {
+        var password = Files.writeString(folder.resolve("administrator.password"), PASSWORD + "\n");
+        return new Arsye(
+                folder.resolve("data"),
+                "arsye.sample=false",
+                "arsye.administrator.username=" + ADMINISTRATOR,
+                "arsye.administrator.password-file=" + password);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String databaseUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database;
+    }
+
+    /** @return how long it took until both sides answered */
+    Duration start() throws Exception {
+        var begun = Instant.now();
+        var run = UUID.randomUUID().toString();
+        Files.createDirectories(folder);
+        sides = List.of(launch("command-side", run), launch("query-side", run));
+        var visitor = Visitor.of(this);
+        while (visitor.tried("/api/v1/tokens") != 400) {
+            if (sides.stream().anyMatch(side -> !side.isAlive())) {
+                throw new IllegalStateException("A side ended while it started:\n" + console());
+            }
+            if (Duration.between(begun, Instant.now()).compareTo(LONGEST_START) > 0) {
+                throw new IllegalStateException("Not ready after " + LONGEST_START + ":\n" + console());
+            }
+            Thread.sleep(100);
+        }
+        return Duration.between(begun, Instant.now());
+    }
+
+    /** An orderly end, as Ctrl-C gives it. */
+    void stop() throws InterruptedException {
+        sides.forEach(Process::destroy);
+        for (var side : sides) {
+            if (!side.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A side did not stop:\n" + console());
+            }
+        }
+    }
+
+    /** {@code kill -9} of both sides, of PostgreSQL and of each of its processes, in no order. */
+    void kill() throws InterruptedException {
+        var all = new ArrayList<ProcessHandle>();
+        postgres().forEach(all::add);
+        sides.forEach(side -> all.add(side.toHandle()));
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (var side : sides) {
+            side.waitFor();
+        }
+    }
+
+    /** {@code kill -9} of one side only. */
+    Process killed(int side) throws InterruptedException {
+        sides.get(side).destroyForcibly().waitFor();
+        return sides.get(1 - side);
+    }
+
+    String console() {
+        try {
+            var log = folder.resolveSibling(folder.getFileName() + ".console");
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    private Process launch(String side, String run) throws IOException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Darsye.run=" + run,
+                "-Darsye.data-dir=" + folder,
+                "-Darsye.port=" + port,
+                "-Darsye.command.port=" + commandPort,
+                "-Darsye.postgres.port=" + postgresPort));
+        settings.forEach(setting -> command.add("-D" + setting));
+        command.addAll(List.of("-jar", jar(side).toString()));
+        var console = folder.resolveSibling(folder.getFileName() + ".console").toFile();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(console))
+                .start();
+    }
+
+    private static Path jar(String side) throws IOException {
+        var target = Path.of("..", side, "target").toAbsolutePath().normalize();
+        try (Stream<Path> files = Files.isDirectory(target) ? Files.list(target) : Stream.empty()) {
+            return files.filter(file -> file.getFileName().toString().matches(side + "-.*\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("There is no " + side + "-*.jar in " + target
+                            + ": the story needs both sides packaged, as `mvn verify` from the root does."));
+        }
+    }
+
+    private Stream<ProcessHandle> postgres() {
+        try {
+            var lines = Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).stream()
+                    .flatMap(server -> Stream.concat(Stream.of(server), server.descendants()));
+        } catch (IOException | NumberFormatException notRunning) {
+            return Stream.empty();
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+}
