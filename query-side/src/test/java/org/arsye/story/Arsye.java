@@ -23,16 +23,30 @@ final class Arsye implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
+    static final int COMMAND_SIDE = 0;
+    static final int QUERY_SIDE = 1;
+
     private final Path folder;
     private final List<String> settings;
-    private final int port = freePort();
-    private final int commandPort = freePort();
-    private final int postgresPort = freePort();
+    private final int port;
+    private final int commandPort;
+    private final int postgresPort;
     private List<Process> sides = List.of();
 
     Arsye(Path folder, String... settings) {
         this.folder = folder;
         this.settings = List.of(settings);
+        port = freePort();
+        commandPort = freePort();
+        postgresPort = freePort();
+    }
+
+    private Arsye(Arsye other) {
+        folder = other.folder;
+        settings = other.settings;
+        port = other.port;
+        commandPort = other.commandPort;
+        postgresPort = other.postgresPort;
     }
 
     /** Given an administrator who can register the first body. */
@@ -57,12 +71,16 @@ final class Arsye implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database;
     }
 
-    /** @return how long it took until both sides answered */
-    Duration start() throws Exception {
-        var begun = Instant.now();
+    void launch() throws IOException {
         var run = UUID.randomUUID().toString();
         Files.createDirectories(folder);
         sides = List.of(launch("command-side", run), launch("query-side", run));
+    }
+
+    /** @return how long it took until both sides answered */
+    Duration start() throws Exception {
+        var begun = Instant.now();
+        launch();
         var visitor = Visitor.of(this);
         while (visitor.tried("/api/v1/tokens") != 400) {
             if (sides.stream().anyMatch(side -> !side.isAlive())) {
@@ -97,10 +115,22 @@ final class Arsye implements AutoCloseable {
         }
     }
 
-    /** {@code kill -9} of one side only. */
-    Process killed(int side) throws InterruptedException {
+    /** {@code kill -9} of one side only; its PostgreSQL lives on. */
+    void killOnly(int side) throws InterruptedException {
         sides.get(side).destroyForcibly().waitFor();
-        return sides.get(1 - side);
+    }
+
+    /** Waits for that side to end by itself. */
+    int ended(int side) throws InterruptedException {
+        if (!sides.get(side).waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("A side goes on alone:\n" + console());
+        }
+        return sides.get(side).exitValue();
+    }
+
+    /** The same folder and ports for a second time, as somebody starts it who forgot that it runs. */
+    Arsye again() {
+        return new Arsye(this);
     }
 
     String console() {

@@ -58,7 +58,8 @@ final class Dump {
                 "select format('encode(r.%I, ''escape'')', attname) from pg_attribute where attrelid = '"
                         + table.replace("'", "''")
                         + "'::regclass and atttypid = 'bytea'::regtype and attnum > 0 and not attisdropped");
-        return "concat_ws(' ', r::text" + String.join("", columns.stream().map(c -> ", " + c).toList()) + ")";
+        return "concat_ws(' ', r::text"
+                + String.join("", columns.stream().map(c -> ", " + c).toList()) + ")";
     }
 
     private static List<String> databases(Arsye arsye) throws SQLException {

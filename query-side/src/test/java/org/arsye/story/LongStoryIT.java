@@ -43,8 +43,9 @@ class LongStoryIT {
     @Test
     void a_consultation_from_the_registration_of_its_body_to_its_report() throws Exception {
         arsye = Arsye.withAdministrator(folder);
-        try (arsye) {
-            System.out.println("Arsye: first start of the story: " + arsye.start().toMillis() + " ms");
+        try (var running = arsye) {
+            System.out.println(
+                    "Arsye: first start of the story: " + running.start().toMillis() + " ms");
             anybody = Visitor.of(arsye);
             for (var step : List.<Step>of(
                     this::a_ministry_is_registered_and_its_officials_are_appointed,
@@ -70,13 +71,21 @@ class LongStoryIT {
     private void a_ministry_is_registered_and_its_officials_are_appointed() throws Exception {
         administrator = anybody.as(Arsye.ADMINISTRATOR, Arsye.PASSWORD);
         var ministry = Map.of(
-                "names", in3("Ministria e Shembullit", "Ministarstvo primera", "Ministry of the Example"),
-                "kind", "ministry");
+                "names",
+                in3("Ministria e Shembullit", "Ministarstvo primera", "Ministry of the Example"),
+                "kind",
+                "ministry");
 
         anybody.post("/api/v1/public-bodies", ministry).expect(401);
-        body = administrator.post("/api/v1/public-bodies", "ministry", ministry).expect(201).id();
+        body = administrator
+                .post("/api/v1/public-bodies", "ministry", ministry)
+                .expect(201)
+                .id();
         // The answer was lost on the way? The same key is the same ministry.
-        assertThat(administrator.post("/api/v1/public-bodies", "ministry", ministry).expect(201).id())
+        assertThat(administrator
+                        .post("/api/v1/public-bodies", "ministry", ministry)
+                        .expect(201)
+                        .id())
                 .isEqualTo(body);
 
         appoint(Texts.COORDINATOR, "the.coordinator", "coordinator");
@@ -102,7 +111,8 @@ class LongStoryIT {
                 .post("/api/v1/consultations/" + consultation + "/opening", Map.of("lastDay", inDays(20)))
                 .expect(422);
         open(consultation, Map.of("lastDay", inDays(20)));
-        assertThat(read("/api/v1/consultations/" + consultation).body()).contains("Draft law on libraries of the story");
+        assertThat(read("/api/v1/consultations/" + consultation).body())
+                .contains("Draft law on libraries of the story");
     }
 
     private String drafted() throws Exception {
@@ -110,14 +120,21 @@ class LongStoryIT {
                 .post(
                         "/api/v1/consultations",
                         Map.of(
-                                "publicBody", body,
-                                "title", in3("Bibliotekat", "Biblioteke", "Draft law on libraries of the story"),
-                                "summary", in3("Per bibliotekat.", "O bibliotekama.", "About libraries."),
-                                "documentType", "draft_law",
-                                "contactRole", "Zyra ligjore"))
+                                "publicBody",
+                                body,
+                                "title",
+                                in3("Bibliotekat", "Biblioteke", "Draft law on libraries of the story"),
+                                "summary",
+                                in3("Per bibliotekat.", "O bibliotekama.", "About libraries."),
+                                "documentType",
+                                "draft_law",
+                                "contactRole",
+                                "Zyra ligjore"))
                 .expect(201)
                 .id();
-        coordinator.post("/api/v1/consultations/" + id + "/documents", Texts.draftLaw()).expect(201);
+        coordinator
+                .post("/api/v1/consultations/" + id + "/documents", Texts.draftLaw())
+                .expect(201);
         return id;
     }
 
@@ -126,7 +143,9 @@ class LongStoryIT {
         notice.put("what", in3("Projektligji.", "Nacrt zakona.", "The draft law."));
         notice.put("why", in3("Sepse ligji eshte i vjeter.", "Jer je zakon star.", "Because the law is old."));
         notice.put("howToTakePart", in3("Komentoni ketu.", "Komentarisite ovde.", "Comment here."));
-        position = coordinator.post("/api/v1/consultations/" + id + "/opening", notice).position();
+        position = coordinator
+                .post("/api/v1/consultations/" + id + "/opening", notice)
+                .position();
     }
 
     private void the_public_is_given_more_time() throws Exception {
@@ -141,9 +160,12 @@ class LongStoryIT {
     }
 
     private void the_public_comments() throws Exception {
-        onArticle7 = comments(comment(Texts.ON_ARTICLE_7, "art_7", "citizen", Texts.CITIZEN, "named")).id();
-        onTheWhole = comments(comment(Texts.ON_THE_WHOLE, null, "ngo", Texts.ASSOCIATION, "anonymous")).id();
-        unpublished = comments(comment(Texts.UNPUBLISHED, "art_7__para_2", "citizen", null, "unpublished")).id();
+        onArticle7 = comments(comment(Texts.ON_ARTICLE_7, "art_7", "citizen", Texts.CITIZEN, "named"))
+                .id();
+        onTheWhole = comments(comment(Texts.ON_THE_WHOLE, null, "ngo", Texts.ASSOCIATION, "anonymous"))
+                .id();
+        unpublished = comments(comment(Texts.UNPUBLISHED, "art_7__para_2", "citizen", null, "unpublished"))
+                .id();
         var given = comments(comment(Texts.REGRETTED, null, "citizen", null, "anonymous"));
         regretted = given.id();
         secret = given.json().required("withdrawalSecret").asString();
@@ -199,7 +221,9 @@ class LongStoryIT {
         official.post(path + "/" + draft + "/approval", Map.of()).refused(422, "OWN_DRAFT");
         approver.post(path + "/" + draft + "/publication", Map.of()).refused(409, "DECISION_NOT_APPROVED");
         approver.post(path + "/" + draft + "/approval", Map.of()).expect(204);
-        position = approver.post(path + "/" + draft + "/publication", Map.of()).expect(204).position();
+        position = approver.post(path + "/" + draft + "/publication", Map.of())
+                .expect(204)
+                .position();
     }
 
     private void a_report_does_not_pass_over_anybody_in_silence() throws Exception {
@@ -219,7 +243,9 @@ class LongStoryIT {
         var path = "/api/v1/comments/" + comment + "/decisions";
         var draft = official.post(path, decision(outcome)).expect(201).id();
         approver.post(path + "/" + draft + "/approval", Map.of()).expect(204);
-        position = approver.post(path + "/" + draft + "/publication", Map.of()).expect(204).position();
+        position = approver.post(path + "/" + draft + "/publication", Map.of())
+                .expect(204)
+                .position();
     }
 
     private static Map<String, Object> decision(String outcome) {
@@ -261,8 +287,11 @@ class LongStoryIT {
 
     private Set<String> commentIds() throws Exception {
         var ids = new HashSet<String>();
-        read(commentsPath()).json().required("items").forEach(item -> assertThat(ids.add(item.required("id").asString()))
-                .isTrue());
+        read(commentsPath())
+                .json()
+                .required("items")
+                .forEach(item ->
+                        assertThat(ids.add(item.required("id").asString())).isTrue());
         return ids;
     }
 
@@ -275,7 +304,9 @@ class LongStoryIT {
     }
 
     private Answer readAs(String type, String path) throws Exception {
-        return anybody.send(anybody.request(path + "&after=" + position).header("Accept", type).GET());
+        return anybody.send(anybody.request(path + "&after=" + position)
+                .header("Accept", type)
+                .GET());
     }
 
     private static String inDays(int days) {

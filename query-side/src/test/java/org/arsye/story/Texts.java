@@ -12,7 +12,8 @@ final class Texts {
     static final String COORDINATOR = "Koordinatori Mollebardhe";
     static final String APPROVER = "Miratuesja Dardhelumi";
 
-    static final String ON_ARTICLE_7 = "Neni shtate te permende edhe bibliotekat levizese, per fshatrat kumbulleqershor.";
+    static final String ON_ARTICLE_7 =
+            "Neni shtate te permende edhe bibliotekat levizese, per fshatrat kumbulleqershor.";
     static final String ON_THE_WHOLE = "The whole draft forgets readers who cannot come by day: elderflowerlantern.";
     static final String UNPUBLISHED = "Molim da se ovo ne objavljuje: visnjevkatrg.";
     static final String REGRETTED = "I take this back at once: thistlewindmill.";
@@ -48,8 +49,10 @@ final class Texts {
 
     static Map<String, String> justification(String albanian) {
         return Map.of(
-                "sq", albanian,
-                "sr", "Obrazlozenje: mreza mora da stigne i do sela, zato se tekst clana menja ili ostaje ovakav.");
+                "sq",
+                albanian,
+                "sr",
+                "Obrazlozenje: mreza mora da stigne i do sela, zato se tekst clana menja ili ostaje ovakav.");
     }
 
     static Map<String, Object> comment(String text, String provision, String kind, String name, String publication) {
@@ -70,14 +73,18 @@ final class Texts {
         return Map.of(
                 "kind", "draft",
                 "title", in3("Projektligji per bibliotekat", "Nacrt zakona o bibliotekama", "Draft law on libraries"),
-                "articles", java.util.stream.IntStream.rangeClosed(1, 8).mapToObj(Texts::article).toList());
+                "articles",
+                        java.util.stream.IntStream.rangeClosed(1, 8)
+                                .mapToObj(Texts::article)
+                                .toList());
     }
 
     private static Map<String, Object> article(int number) {
         return Map.of(
                 "heading", in3("Neni " + number, "Clan " + number, "Article " + number),
-                "paragraphs", List.of(
-                        Map.of("text", in3("Paragrafi i pare.", "Prvi stav.", "First paragraph.")),
-                        Map.of("text", in3("Paragrafi i dyte.", "Drugi stav.", "Second paragraph."))));
+                "paragraphs",
+                        List.of(
+                                Map.of("text", in3("Paragrafi i pare.", "Prvi stav.", "First paragraph.")),
+                                Map.of("text", in3("Paragrafi i dyte.", "Drugi stav.", "Second paragraph."))));
     }
 }

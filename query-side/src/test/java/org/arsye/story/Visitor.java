@@ -41,8 +41,9 @@ record Visitor(HttpClient client, URI address, String token) {
     /** Waits until what was written up to that position is to be seen. */
     Answer getAfter(long position, String path) throws IOException, InterruptedException {
         for (int attempt = 0; ; attempt++) {
-            var answer =
-                    send(request(path).header("Arsye-After", String.valueOf(position)).GET());
+            var answer = send(request(path)
+                    .header("Arsye-After", String.valueOf(position))
+                    .GET());
             if (answer.status() != 503 || attempt == 30) {
                 return answer;
             }
