@@ -233,10 +233,10 @@ final class SamplePages {
 
     private static List<Content.Register.Group> groups(List<Content.Register.Item> items) {
         return List.of(
-                new Content.Register.Group("open", items),
-                new Content.Register.Group("under_review", List.of()),
-                new Content.Register.Group("reported", List.of()),
-                new Content.Register.Group("cancelled", List.of()));
+                new Content.Register.Group("open", items, items.isEmpty() ? null : "AAAAAAAAAAA"),
+                new Content.Register.Group("under_review", List.of(), null),
+                new Content.Register.Group("reported", List.of(), null),
+                new Content.Register.Group("cancelled", List.of(), null));
     }
 
     private Head head(String status) {

@@ -58,7 +58,7 @@ class ApiProblems implements WebExceptionHandler {
             case BadParameter bad -> new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter());
             case NotFound none -> new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND", null);
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
-            case Readers.UnknownToken unknown -> new Problem(HttpStatus.UNAUTHORIZED, "TOKEN_UNKNOWN", null);
+            case UnknownToken unknown -> new Problem(HttpStatus.UNAUTHORIZED, "TOKEN_UNKNOWN", null);
             case ServerWebInputException input ->
                 new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", parameter(input));
             case ResponseStatusException status -> new Problem(status.getStatusCode(), code(status), null);

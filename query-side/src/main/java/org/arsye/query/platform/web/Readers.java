@@ -96,11 +96,4 @@ class Readers {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
-
-    /** A bearer token that is none of ours, or no longer. It is answered with 401. */
-    static final class UnknownToken extends RuntimeException {
-        UnknownToken() {
-            super("unknown bearer token", null, false, false);
-        }
-    }
 }

@@ -19,8 +19,8 @@ public sealed interface Content {
     /** @param filter status, body, type, q as asked */
     record Register(Map<String, String> filter, List<Option> bodies, List<Group> groups) implements Content {
 
-        /** Consultations of one status. */
-        public record Group(String status, List<Item> items) {}
+        /** @param next cursor of what follows in this status; null if nothing does */
+        public record Group(String status, List<Item> items, String next) {}
 
         /** @param answered how many of the comments have a published answer or were withdrawn */
         public record Item(Head head, Said summary, int comments, int answered) {}

@@ -48,11 +48,27 @@ public record Frame(
     /** This page with one parameter changed, or taken away. */
     public String with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(query);
+        set(changed, name, value);
+        return at(changed);
+    }
+
+    /** This page with two parameters changed, or taken away. */
+    public String with(String first, String value, String second, String other) {
+        Map<String, String> changed = new LinkedHashMap<>(query);
+        set(changed, first, value);
+        set(changed, second, other);
+        return at(changed);
+    }
+
+    private static void set(Map<String, String> parameters, String name, String value) {
         if (value == null) {
-            changed.remove(name);
+            parameters.remove(name);
         } else {
-            changed.put(name, value);
+            parameters.put(name, value);
         }
+    }
+
+    private String at(Map<String, String> changed) {
         return path
                 + changed.entrySet().stream()
                         .map(p -> encoded(p.getKey()) + "=" + encoded(p.getValue()))

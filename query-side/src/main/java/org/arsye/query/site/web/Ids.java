@@ -1,0 +1,28 @@
+package org.arsye.query.site.web;
+
+import java.util.function.Function;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.query.platform.NotFound;
+
+/** Ids as they stand in addresses. What is none names no page. */
+final class Ids {
+
+    private Ids() {}
+
+    static ConsultationId consultation(String written) {
+        return read(written, ConsultationId::of);
+    }
+
+    static CommentId comment(String written) {
+        return read(written, CommentId::of);
+    }
+
+    private static <T> T read(String written, Function<String, T> of) {
+        try {
+            return of.apply(written);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+}
