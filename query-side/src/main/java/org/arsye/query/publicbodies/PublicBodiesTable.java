@@ -56,7 +56,8 @@ class PublicBodiesTable {
                 returning *)
             insert into views.public_body_official
                 (official_id, valid_from, valid_to, position, sequence, public_body_id, name, roles)
-            select official_id, valid_to, 9223372036854775807, position, sequence, public_body_id, name, """;
+            select official_id, valid_to, 9223372036854775807, position, sequence, public_body_id, name,
+            """;
 
     private static final String GRANT = CHANGE_ROLES + "array_append(array_remove(roles, ?), ?) from past";
     private static final String WITHDRAW = CHANGE_ROLES + "array_remove(roles, ?) from past";

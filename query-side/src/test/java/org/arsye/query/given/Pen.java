@@ -1,0 +1,197 @@
+package org.arsye.query.given;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.arsye.events.DomainEvent;
+import org.arsye.events.EventCatalogue;
+import org.arsye.events.LocalizedText;
+import org.arsye.events.Sealed;
+import org.arsye.events.comment.CommentEvent;
+import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.publicbody.PublicBodyEvent;
+import org.arsye.ledger.Disclosure;
+import org.arsye.ledger.Json;
+import org.arsye.ledger.SealedBox;
+import org.arsye.query.platform.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes events into the store as the write side does: sealed, one after the other, each heard of. */
+public final class Pen {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(EventJson.ids())
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Map<UUID, Long> sequences = new HashMap<>();
+    private Instant clock = Instant.parse("2026-03-02T08:00:00Z");
+    private long next;
+
+    /** The next events are recorded at this time and, each a second later, after it. */
+    public Pen at(Instant instant) {
+        clock = instant;
+        return this;
+    }
+
+    /** The time of the last event. */
+    public Instant now() {
+        return clock;
+    }
+
+    /** Writes one event and tells its position. */
+    public long write(DomainEvent event) {
+        return write(event, EventCatalogue.nameOf(event.getClass()));
+    }
+
+    /** Writes an event under a name that may be none of the catalogue's. */
+    public long write(DomainEvent event, String type) {
+        UUID aggregate = aggregate(event);
+        long sequence = sequences.merge(aggregate, 0L, (was, zero) -> was + 1);
+        clock = clock.plusSeconds(1);
+        try (Connection keys = Database.connect("arsye_keys");
+                Connection store = Database.connect("arsye");
+                var insert =
+                        store.prepareStatement("insert into store.event values (?, ?, ?, ?, ?, ?, '1', ?, ?, ?)")) {
+            byte[] payload = payload(event, aggregate, sequence, keys);
+            insert.setLong(1, next);
+            insert.setObject(2, UUID.randomUUID());
+            insert.setObject(3, aggregate);
+            insert.setString(4, family(event));
+            insert.setLong(5, sequence);
+            insert.setString(6, type);
+            insert.setObject(7, clock.atOffset(ZoneOffset.UTC));
+            insert.setBytes(8, payload);
+            insert.setBytes(9, "{\"actorRole\":\"official\",\"actorId\":\"o-1\"}".getBytes(StandardCharsets.UTF_8));
+            insert.execute();
+            store.createStatement().execute("notify arsye_events");
+            return next++;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Keeps a content and tells its digest. */
+    public String keep(byte[] content, String mediaType) {
+        String digest = HexFormat.of().formatHex(sha256(content));
+        execute(
+                "arsye",
+                "insert into store.document values (?, ?, ?) on conflict do nothing",
+                digest,
+                mediaType,
+                content);
+        return digest;
+    }
+
+    /** Somebody who signs in with this token. */
+    public void account(String token, String name, UUID body, String... roles) {
+        execute(
+                "arsye",
+                "insert into access.known values (?, ?, ?, ?, string_to_array(?, ','))",
+                sha256(token.getBytes(StandardCharsets.UTF_8)),
+                name,
+                UUID.randomUUID(),
+                body,
+                String.join(",", roles));
+    }
+
+    /** Destroys the keys of a contribution. */
+    public static void forget(UUID contribution) {
+        execute("arsye_keys", "delete from content_key where contribution = ?", contribution);
+    }
+
+    public static void execute(String database, String sql, Object... parameters) {
+        try (Connection connection = Database.connect(database);
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] payload(DomainEvent event, UUID aggregate, long sequence, Connection keys) {
+        try {
+            Map<String, Object> members = new LinkedHashMap<>();
+            for (RecordComponent component : event.getClass().getRecordComponents()) {
+                var accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                Object value = accessor.invoke(event);
+                if (value instanceof Sealed.Open<?> open) {
+                    members.put(component.getName(), sealed(open, component.getName(), aggregate, sequence, keys));
+                } else if (value != null) {
+                    members.put(component.getName(), value);
+                }
+            }
+            return JSON.writeValueAsBytes(members);
+        } catch (ReflectiveOperationException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Sealed.Closed<?> sealed(
+            Sealed.Open<?> open, String field, UUID aggregate, long sequence, Connection keys) throws SQLException {
+        String kid = UUID.randomUUID().toString();
+        byte[] key = bytes(SealedBox.KEY_BYTES);
+        byte[] wrapped = SealedBox.wrap(Database.master(), key, kid.getBytes(StandardCharsets.UTF_8));
+        try (var insert = keys.prepareStatement("insert into content_key values (?::uuid, ?, ?, ?)")) {
+            insert.setString(1, kid);
+            insert.setObject(2, aggregate);
+            insert.setString(3, open.scope().name());
+            insert.setBytes(4, wrapped);
+            insert.execute();
+        }
+        String disclosure =
+                Disclosure.salted(bytes(16), field, value(open.value())).encoded();
+        return SealedBox.seal(
+                key, kid, disclosure, SealedBox.aad(aggregate.toString(), sequence, field), bytes(SealedBox.IV_BYTES));
+    }
+
+    private static Json value(Object plain) {
+        return plain instanceof LocalizedText text
+                ? Json.parse(JSON.writeValueAsBytes(text))
+                : Json.parse(JSON.writeValueAsBytes(plain));
+    }
+
+    private static UUID aggregate(DomainEvent event) {
+        return switch (event) {
+            case PublicBodyEvent body -> body.publicBodyId().value();
+            case ConsultationEvent consultation -> consultation.consultationId().value();
+            case CommentEvent comment -> comment.commentId().value();
+            default -> throw new IllegalArgumentException("another family");
+        };
+    }
+
+    private static String family(DomainEvent event) {
+        return event.getClass().getInterfaces()[0].getSimpleName().replaceFirst("Event$", "");
+    }
+
+    private static byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

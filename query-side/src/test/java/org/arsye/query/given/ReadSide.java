@@ -1,0 +1,112 @@
+package org.arsye.query.given;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.arsye.events.DomainEvent;
+import org.arsye.query.QuerySide;
+import org.arsye.query.platform.Moment;
+import org.arsye.query.platform.Positions;
+import org.arsye.query.platform.Reader;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/**
+ * The whole read side over an empty record, one for all tests of the JVM: each test uses ids of its own. Questions are asked
+ * as of what was written last.
+ */
+public final class ReadSide {
+
+    private static final ReadSide ONE = new ReadSide();
+
+    private final ConfigurableApplicationContext context;
+    private final Pen pen = new Pen();
+    private long last = -1;
+
+    private ReadSide() {
+        context = start();
+    }
+
+    public static ReadSide running() {
+        return ONE;
+    }
+
+    private static ConfigurableApplicationContext start() {
+        SpringApplication application = new SpringApplication(QuerySide.class);
+        // It ends before its database does.
+        application.setRegisterShutdownHook(false);
+        ConfigurableApplicationContext started = application.run(
+                "--server.port=0",
+                "--arsye.data-dir=" + Database.dataDir(),
+                "--arsye.database.url=" + Database.url("arsye"),
+                "--arsye.keys.url=" + Database.url("arsye_keys"));
+        Database.beforeItStops(started::close);
+        return started;
+    }
+
+    public Pen pen() {
+        return pen;
+    }
+
+    /** What has happened; the position of the last event. */
+    public long given(DomainEvent... events) {
+        for (DomainEvent event : events) {
+            last = pen.write(event);
+        }
+        return last;
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Now, for somebody who is not signed in, with everything that was written in view. */
+    public Moment now() {
+        return as(Reader.PUBLIC);
+    }
+
+    public Moment as(Reader reader) {
+        return at(pen.now(), reader);
+    }
+
+    public Moment at(Instant instant, Reader reader) {
+        return new Moment(reached(), instant, reader);
+    }
+
+    public Moment asOf(long position) {
+        reached();
+        return new Moment(position, pen.now(), Reader.PUBLIC);
+    }
+
+    private long reached() {
+        return bean(Positions.class).await(last).block();
+    }
+
+    /** Forgets every view and lets it be filled again from the first event. */
+    public void rebuild() {
+        SmartLifecycle views = (SmartLifecycle) context.getBean("views");
+        views.stop();
+        try (var connection = Database.connect("arsye");
+                var statement = connection.createStatement()) {
+            statement.execute("truncate views.token_entry, views.public_body, views.public_body_official,"
+                    + " views.consultation, views.consultation_act, views.document, views.comment,"
+                    + " views.comment_standing, views.comment_decision, views.comment_consultation, views.report,"
+                    + " views.history");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        views.start();
+    }
+
+    /** The door that the world uses. */
+    public WebTestClient http() {
+        String port = context.getEnvironment().getProperty("local.server.port");
+        return WebTestClient.bindToServer()
+                .baseUrl("http://127.0.0.1:" + port)
+                .responseTimeout(Duration.ofSeconds(20))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
+                .build();
+    }
+}
