@@ -104,21 +104,25 @@ record HouseRules(String root) {
     ArchRule sqlStandsInTables() {
         return noClasses()
                 .that(describe(
-                        "are neither tables nor platform", type -> !isNamed(type, "Table") && !isIn(type, "platform")))
+                        "are neither tables, nor rows of one, nor platform",
+                        type -> !isNamed(type, "Table") && !isNamed(type, "Row") && !isIn(type, "platform")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql", "org.springframework.jdbc..", "io.r2dbc.."));
     }
 
+    /** Who is asking is known from a request only, so the room of access may hold one. */
     ArchRule theWebStaysInWeb() {
         return noClasses()
-                .that(describe("are neither web nor platform", type -> !isWeb(type) && !isIn(type, "platform")))
+                .that(describe(
+                        "are neither web nor platform nor access",
+                        type -> !isWeb(type) && !isIn(type, "platform") && !isIn(type, "access")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "org.springframework.http.."));
     }
 
     ArchRule controllersAskAtTheFront() {
         return noClasses()
-                .that(describe("are web", HouseRules::isWeb))
+                .that(describe("are controllers", HouseRules::isController))
                 .should()
                 .dependOnClassesThat(describe(
                         "are tables, rules, states or aggregates",
@@ -178,6 +182,11 @@ record HouseRules(String root) {
     private static boolean isAggregate(JavaClass type) {
         String name = topLevel(type).getSimpleName().toLowerCase(Locale.ROOT);
         return type.getPackageName().endsWith("." + name);
+    }
+
+    private static boolean isController(JavaClass type) {
+        return type.isAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                || type.isAnnotatedWith("org.springframework.stereotype.Controller");
     }
 
     private static boolean isWeb(JavaClass type) {

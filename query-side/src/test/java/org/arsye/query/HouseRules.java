@@ -74,7 +74,8 @@ record HouseRules(String root) {
     ArchRule sqlStandsInTables() {
         return noClasses()
                 .that(describe(
-                        "are neither tables nor platform", type -> !isNamed(type, "Table") && !isIn(type, "platform")))
+                        "are neither tables, nor rows of one, nor platform",
+                        type -> !isNamed(type, "Table") && !isNamed(type, "Row") && !isIn(type, "platform")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql", "org.springframework.jdbc..", "io.r2dbc.."));
     }
@@ -88,7 +89,7 @@ record HouseRules(String root) {
 
     ArchRule controllersAskTheQueries() {
         return noClasses()
-                .that(describe("are web", HouseRules::isWeb))
+                .that(describe("are controllers", HouseRules::isController))
                 .should()
                 .dependOnClassesThat(describe(
                         "are tables or projections",
@@ -112,6 +113,11 @@ record HouseRules(String root) {
 
     private boolean isIn(JavaClass type, String room) {
         return room(type).equals(room);
+    }
+
+    private static boolean isController(JavaClass type) {
+        return type.isAnnotatedWith("org.springframework.web.bind.annotation.RestController")
+                || type.isAnnotatedWith("org.springframework.stereotype.Controller");
     }
 
     private static boolean isWeb(JavaClass type) {

@@ -1,6 +1,7 @@
 package org.arsye.command.sample;
 
 import java.time.Clock;
+import org.arsye.command.access.Accounts;
 import org.arsye.command.kernel.DocumentContents;
 import org.arsye.command.register.CommentRegister;
 import org.arsye.command.register.ConsultationWindows;
@@ -29,12 +30,22 @@ class SampleConfiguration {
             DocumentContents contents,
             ConsultationWindows windows,
             CommentRegister register,
+            Accounts signIns,
             Clock clock) {
         SampleSteps steps = new SampleSteps(commands, events);
         return new SampleData(
                 steps,
-                new SampleBodies(steps, accounts, account -> {}),
+                new SampleBodies(steps, accounts, account -> open(account, signIns)),
                 accounts,
                 new SampleConsultation(steps, accounts, contents, windows, register, clock));
+    }
+
+    private static void open(SampleAccounts.Account account, Accounts signIns) {
+        signIns.create(
+                SampleId.of("account/" + account.username()),
+                account.username(),
+                account.password(),
+                account.officialId(),
+                account.publicBodyId());
     }
 }

@@ -1,6 +1,7 @@
 package org.arsye.command.sample;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.arsye.command.platform.run.Console;
 import org.arsye.command.sample.SampleScript.Consultation;
 import org.springframework.boot.ApplicationArguments;
@@ -27,13 +28,21 @@ final class SampleData implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         load();
+        if (isBegun()) {
+            Console.say(
+                    "sample accounts {}; password of each: {}",
+                    accounts.toTry().stream()
+                            .map(SampleAccounts.Account::username)
+                            .collect(Collectors.joining(", ")),
+                    SampleAccounts.PASSWORD);
+        }
     }
 
     /** @return whether anything was left to load */
     boolean load() {
         SampleScript.Bodies script = SampleScript.bodies();
         List<Consultation> consultations = SampleScript.consultations();
-        if (!isWanted(script.bodies().getFirst(), consultations.getLast())) {
+        if (!isWanted(consultations.getLast())) {
             return false;
         }
         Console.say("loading the sample data, all of it invented (first start only)");
@@ -44,12 +53,16 @@ final class SampleData implements ApplicationRunner {
     }
 
     /** The last step of all is the document of the consultation that is only drafted. */
-    private boolean isWanted(SampleScript.Body first, Consultation last) {
-        boolean begun = steps.isTaken(
-                SampleBodies.stepFor(first), SampleBodies.idOf(first.key()).value());
-        return begun
+    private boolean isWanted(Consultation last) {
+        return isBegun()
                 ? !steps.isTaken(
                         last.key() + "/document", SampleConsultation.idOf(last).value())
                 : steps.nothingIsRecorded();
+    }
+
+    private boolean isBegun() {
+        SampleScript.Body first = SampleScript.bodies().bodies().getFirst();
+        return steps.isTaken(
+                SampleBodies.stepFor(first), SampleBodies.idOf(first.key()).value());
     }
 }
