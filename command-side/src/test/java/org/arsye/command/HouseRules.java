@@ -178,10 +178,11 @@ record HouseRules(String root) {
         return room(type).equals(room);
     }
 
-    /** The bare noun of its folder: Comment in comment. */
+    /** The bare noun of its folder, Comment in comment, and known to Axon as such. */
     private static boolean isAggregate(JavaClass type) {
         String name = topLevel(type).getSimpleName().toLowerCase(Locale.ROOT);
-        return type.getPackageName().endsWith("." + name);
+        return type.getPackageName().endsWith("." + name)
+                && topLevel(type).isAnnotatedWith("org.axonframework.spring.stereotype.Aggregate");
     }
 
     private static boolean isController(JavaClass type) {

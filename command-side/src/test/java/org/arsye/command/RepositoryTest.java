@@ -62,6 +62,24 @@ class RepositoryTest {
     }
 
     @Test
+    void every_test_that_the_architecture_page_names_is_there() throws IOException {
+        String never = read("docs/ARCHITECTURE.md").split("## What must never be", 2)[1];
+        List<String> named = Pattern.compile("`([A-Z]\\w*Test(\\.\\w+)?)`")
+                .matcher(never)
+                .results()
+                .map(test -> test.group(1))
+                .toList();
+        assertThat(named).hasSizeGreaterThan(10);
+        assertThat(named).allMatch(RepositoryTest::isTest);
+    }
+
+    private static boolean isTest(String name) {
+        String[] parts = name.split("\\.");
+        return files(Pattern.compile(parts[0] + "\\.java"))
+                .anyMatch(file -> parts.length == 1 || content(file).contains("void " + parts[1] + "("));
+    }
+
+    @Test
     void the_licence_is_complete() throws IOException {
         String licence = read("LICENSE");
         for (int article = 1; article <= 15; article++) {
