@@ -19,14 +19,9 @@ final class StartFailure implements SpringBootExceptionReporter {
         LOG.error("The command side did not start", failure);
         Console.say(find(failure, CannotStart.class)
                 .map(CannotStart::getMessage)
-                .or(() -> find(failure, PortInUseException.class).map(StartFailure::portTaken))
+                .or(() -> find(failure, PortInUseException.class).map(taken -> Port.taken(taken.getPort())))
                 .orElse("the command side did not start; the log file command-side.log says why."));
         return true;
-    }
-
-    private static String portTaken(PortInUseException taken) {
-        return "port " + taken.getPort() + ", meant for the command side, is taken by another program; choose another"
-                + " with -Darsye.command.port=… (the other two are -Darsye.port=… and -Darsye.postgres.port=…).";
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {

@@ -33,6 +33,9 @@ final class Together implements ApplicationContextInitializer<ConfigurableApplic
             throw new CannotStart("Arsye is running already on the data folder " + folder
                     + "; stop it first, or choose another folder with -Darsye.data-dir=…");
         }
+        Port.mustBeFree(
+                context.getEnvironment().getProperty("server.address", "127.0.0.1"),
+                context.getEnvironment().getProperty("server.port", Integer.class, 0));
         Thread.ofPlatform().daemon().name("arsye-run").start(() -> endWith(folder, run));
     }
 

@@ -19,15 +19,9 @@ final class StartFailure implements SpringBootExceptionReporter {
         LOG.error("The query side did not start", failure);
         Console.say(find(failure, CannotStart.class)
                 .map(CannotStart::getMessage)
-                .or(() -> find(failure, PortInUseException.class).map(StartFailure::portTaken))
+                .or(() -> find(failure, PortInUseException.class).map(taken -> Port.taken(taken.getPort())))
                 .orElse("the query side did not start; the log file query-side.log says why."));
         return true;
-    }
-
-    private static String portTaken(PortInUseException taken) {
-        return "port " + taken.getPort()
-                + ", meant for people (pages and API), is taken by another program; choose another"
-                + " with -Darsye.port=… (the other two are -Darsye.command.port=… and -Darsye.postgres.port=…).";
     }
 
     private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
