@@ -29,7 +29,7 @@ import org.arsye.query.site.page.Said;
 import org.arsye.query.site.page.Words;
 
 /** Every page with nothing on it, and with everything; all of it is invented. */
-final class SamplePages {
+public final class SamplePages {
 
     static final String ID = "7a0c1a52-6f0e-4a63-9a0c-3f1d8f5f0001";
     static final ZoneId PRISHTINA = ZoneId.of("Europe/Belgrade");
@@ -42,7 +42,7 @@ final class SamplePages {
 
     private final Words w;
 
-    SamplePages(Words words) {
+    public SamplePages(Words words) {
         this.w = words;
     }
 
@@ -60,7 +60,7 @@ final class SamplePages {
         return new Frame(w, "/desk", Map.of(), null, null, 12L, "sample.official", "token", "/assets/arsye.0.css");
     }
 
-    List<Content> empty() {
+    public List<Content> empty() {
         Head h = new Head(
                 ID,
                 "drafted",
@@ -107,7 +107,7 @@ final class SamplePages {
                 new Content.Failure(404, NOW, PRISHTINA));
     }
 
-    List<Content> full() {
+    public List<Content> full() {
         Head h = head("open");
         Head review = head("under_review");
         ReportFigures totals = new ReportFigures(28, 6, 5, 4, 3, 2, 7, 1);
