@@ -21,8 +21,10 @@ import java.util.function.Consumer;
  */
 record HouseRules(String root) {
 
-    /** Rooms beside the views; the site composes pages of them. */
-    private static final Set<String> SHARED = Set.of("kernel", "platform", "site");
+    /** Rooms that speak HTTP: what they answer is composed of several views. */
+    private static final Set<String> COMPOSING = Set.of("site", "api");
+
+    private static final Set<String> SHARED = Set.of("kernel", "platform", "site", "api");
 
     ArchRule viewsDoNotKnowEachOther() {
         return classes()
@@ -31,7 +33,7 @@ record HouseRules(String root) {
                         (type, complain) -> type.getDirectDependenciesFromSelf().stream()
                                 .filter(arrow -> isView(arrow.getTargetClass()))
                                 .filter(arrow -> !room(arrow.getTargetClass()).equals(room(type)))
-                                .filter(arrow -> !isIn(type, "site"))
+                                .filter(arrow -> !COMPOSING.contains(room(type)))
                                 .forEach(arrow -> complain.accept(arrow.getDescription()))));
     }
 
@@ -82,7 +84,9 @@ record HouseRules(String root) {
 
     ArchRule theWebStaysInWeb() {
         return noClasses()
-                .that(describe("are neither web nor platform", type -> !isWeb(type) && !isIn(type, "platform")))
+                .that(describe(
+                        "are neither web nor platform",
+                        type -> !isWeb(type) && !COMPOSING.contains(room(type)) && !isIn(type, "platform")))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "org.springframework.http.."));
     }
