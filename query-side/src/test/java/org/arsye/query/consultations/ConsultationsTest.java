@@ -134,7 +134,10 @@ class ConsultationsTest {
 
             assertThat(asked(during()).status()).isEqualTo(Standing.REPORTED);
             assertThat(asked(during()).outcome()).isEqualTo(DraftOutcome.ADOPTED);
-            assertThat(consultations.acts(story.consultation, during()).getLast().outcome())
+            assertThat(consultations
+                            .acts(story.consultation, during())
+                            .getLast()
+                            .outcome())
                     .isEqualTo(DraftOutcome.ADOPTED);
         }
     }
@@ -155,8 +158,7 @@ class ConsultationsTest {
         }
 
         private ConsultationsFilter of(Standing status, DocumentType type, String q, LocalDate from, LocalDate to) {
-            return new ConsultationsFilter(
-                    status == null ? Set.of() : Set.of(status), story.body, type, q, from, to);
+            return new ConsultationsFilter(status == null ? Set.of() : Set.of(status), story.body, type, q, from, to);
         }
 
         @Test

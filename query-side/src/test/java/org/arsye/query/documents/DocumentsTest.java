@@ -19,9 +19,7 @@ class DocumentsTest {
     private static byte[] law(String heading) {
         return """
         {"articles":[{"id":"art_1","heading":{"sq":"%s"},"unknown":1,
-        "paragraphs":[{"id":"art_1__para_1","text":{"sq":"Pemët rriten.","sr":"Drveće raste."}}]}]}"""
-                .formatted(heading)
-                .getBytes(StandardCharsets.UTF_8);
+        "paragraphs":[{"id":"art_1__para_1","text":{"sq":"Pemët rriten.","sr":"Drveće raste."}}]}]}""".formatted(heading).getBytes(StandardCharsets.UTF_8);
     }
 
     private long added(int version, byte[] content) {

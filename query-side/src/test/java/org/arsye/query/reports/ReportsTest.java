@@ -31,7 +31,8 @@ class ReportsTest {
         assertThat(current.reason()).isEqualTo(text("Gabim"));
         assertThat(current.conclusion()).isNull();
 
-        ReportEntry before = reports.current(story.consultation, side.asOf(first)).orElseThrow();
+        ReportEntry before =
+                reports.current(story.consultation, side.asOf(first)).orElseThrow();
         assertThat(before.version()).isEqualTo(1);
         assertThat(before.current()).isTrue();
         assertThat(before.figures()).isEqualTo(figures);
