@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.arsye.command.TestDatabase;
 import org.arsye.command.comment.CommentCommand.ApproveDecision;
 import org.arsye.command.comment.CommentCommand.DraftDecision;
@@ -47,6 +46,8 @@ import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.publicbody.PublicBodyKind;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -77,6 +78,9 @@ class RegisterTest {
 
     @Autowired
     DocumentContents contents;
+
+    @Autowired
+    EventProcessingConfiguration followers;
 
     @Autowired
     JdbcClient database;
@@ -160,6 +164,41 @@ class RegisterTest {
     }
 
     @Test
+    void taken_in_a_second_time_the_record_gives_the_same_figures() {
+        drafted();
+        openedUntil(inOneHour());
+        CommentId answered = submitted();
+        decided(answered, Outcome.REJECTED, null);
+        decided(
+                answered,
+                Outcome.ACCEPTED,
+                both("Kemi gjetur një gabim në arsyetim", "Našli smo grešku u obrazloženju"));
+        CommentRegister.Count before = comments.countOf(park);
+
+        TrackingEventProcessor follower = followers
+                .eventProcessor(WriteRegisterProjection.NAME, TrackingEventProcessor.class)
+                .orElseThrow();
+        follower.shutDown();
+        follower.resetTokens();
+        database.sql("update command.register_reached set position = -1").update();
+        follower.start();
+
+        assertThat(comments.countOf(park)).isEqualTo(before);
+    }
+
+    @Test
+    void callers_at_the_same_time_all_see_the_latest_window() {
+        drafted();
+        openedUntil(inOneHour());
+        List<ConsultationWindow> seen = IntStream.range(0, 64)
+                .parallel()
+                .mapToObj(caller -> windows.of(park))
+                .toList();
+
+        assertThat(seen).hasSize(64).allMatch(ConsultationWindow::open);
+    }
+
+    @Test
     void a_period_is_closed_by_itself_at_the_announced_time() {
         Instant closesAt = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
         drafted();
@@ -211,16 +250,17 @@ class RegisterTest {
     }
 
     private void added(String articles) {
-        byte[] bytes = ArticleText.parse(articles.getBytes(UTF_8)).canonical();
-        contents.keep(sha256(bytes), ArticleText.MEDIA_TYPE, bytes);
-        contents.keep(sha256(bytes), ArticleText.MEDIA_TYPE, bytes);
+        ArticleText parsed = ArticleText.parse(articles.getBytes(UTF_8));
+        byte[] bytes = parsed.canonical();
+        contents.keep(parsed.sha256(), ArticleText.MEDIA_TYPE, bytes);
+        contents.keep(parsed.sha256(), ArticleText.MEDIA_TYPE, bytes);
         send(new AddDocument(
                 park,
                 text,
                 DocumentKind.DRAFT,
                 both("Projektligji", "Nacrt"),
                 ArticleText.MEDIA_TYPE,
-                sha256(bytes),
+                parsed.sha256(),
                 bytes.length,
                 2));
     }
@@ -290,13 +330,5 @@ class RegisterTest {
 
     private static LocalizedText both(String sq, String sr) {
         return new LocalizedText(sq, sr, null);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
