@@ -13,8 +13,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says where a JSON body cannot be read, by pointer and code, without repeating anything of it. */
 final class UnreadableJson {
 
-    /** A name of ours or a plain one; anything else a sender put there is not repeated. */
-    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    /** A name like those of ours; anything else a sender put there, a person's for one, is not repeated. */
+    private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,31}");
 
     private UnreadableJson() {}
 
