@@ -30,6 +30,7 @@ public final class CatalogueSerializer extends Jackson3Serializer {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the framework declares it
     public SerializedType typeForClass(Class type) {
         if (type != null && DomainEvent.class.isAssignableFrom(type)) {
             Class<? extends DomainEvent> event = ((Class<?>) type).asSubclass(DomainEvent.class);

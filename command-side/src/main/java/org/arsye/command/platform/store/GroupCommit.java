@@ -63,10 +63,14 @@ final class GroupCommit implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        queue.put(END);
-        writer.join(PATIENCE);
+        try {
+            queue.put(END);
+            writer.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void writeUntilClosed() {

@@ -56,7 +56,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         groupCommit.close();
     }
 

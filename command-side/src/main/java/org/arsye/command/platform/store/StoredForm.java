@@ -61,6 +61,7 @@ public final class StoredForm {
         module.addDeserializer(type, new FromText<>(read));
     }
 
+    @SuppressWarnings("rawtypes") // a serializer is found by the class alone
     private static final class RefusesToBeWritten extends ValueSerializer<Sealed.Open> {
         @Override
         public void serialize(Sealed.Open value, JsonGenerator generator, SerializationContext context) {

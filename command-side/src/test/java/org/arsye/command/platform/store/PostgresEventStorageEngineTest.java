@@ -45,7 +45,7 @@ class PostgresEventStorageEngineTest {
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
+    void stop() {
         engine.close();
         database.close();
     }
