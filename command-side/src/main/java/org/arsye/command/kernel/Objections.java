@@ -61,7 +61,7 @@ public final class Objections {
     }
 
     private Objections wellFormed(String text, int longest, String pointer) {
-        return when(text.length() > longest, TextRejected.TEXT_TOO_LONG, pointer)
+        return when(Wording.length(text) > longest, TextRejected.TEXT_TOO_LONG, pointer)
                 .when(!Wording.isRecordable(text), TextRejected.TEXT_NOT_VALID_UNICODE, pointer);
     }
 

@@ -6,10 +6,7 @@ package org.arsye.command.kernel;
  */
 public final class Wording {
 
-    /**
-     * Longest text of a person, in UTF-16 code units (what {@link String#length()} and a form's {@code maxlength} count):
-     * about sixteen printed pages; longer contributions belong in a document.
-     */
+    /** Longest text of a person, in characters: about sixteen printed pages; longer contributions belong in a document. */
     public static final int LONGEST_TEXT = 32_768;
 
     /** Longest heading: it has to fit the list of a register. */
@@ -23,6 +20,11 @@ public final class Wording {
     /** Whether there is nothing a reader could see: absent, or made of spaces, controls and invisible characters only. */
     public static boolean isBlank(String text) {
         return text == null || text.codePoints().allMatch(Wording::isInvisible);
+    }
+
+    /** How many characters it has: Unicode code points, so a letter outside the basic plane counts once. */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 
     /** Whether it is well-formed Unicode that every store and every format can carry. */

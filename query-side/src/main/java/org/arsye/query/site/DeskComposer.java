@@ -93,6 +93,7 @@ public class DeskComposer {
         return new Content.DeskConsultation(
                 heads.head(entry, moment, w),
                 moment.reader().has(Role.COORDINATOR),
+                moment.reader().has(Role.OFFICIAL),
                 cards.cards(Stream.concat(replacing, open.items().stream()).toList(), moment, w),
                 comments.totals(id, moment).unanswered(),
                 count(id, Stage.DRAFTED, moment) + count(id, Stage.APPROVED, moment),

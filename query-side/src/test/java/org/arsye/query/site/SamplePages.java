@@ -102,7 +102,7 @@ public final class SamplePages {
                 new Content.History(h, List.of(), null),
                 new Content.SignIn(Form.EMPTY, ""),
                 new Content.Desk(null, List.of()),
-                new Content.DeskConsultation(h, false, List.of(), 0, 0, null, Form.EMPTY, null),
+                new Content.DeskConsultation(h, false, false, List.of(), 0, 0, null, Form.EMPTY, null),
                 new Content.DeskComment(h, bare, null, false, false, Form.EMPTY),
                 new Content.Failure(404, NOW, PRISHTINA));
     }
@@ -201,9 +201,10 @@ public final class SamplePages {
                                 List.of(new Form.Problem("username", "SIGN_IN_FAILED"))),
                         "/desk"),
                 new Content.Desk(body(), List.of(new Content.Desk.Item(h, 28, 7, 2, 1))),
-                new Content.DeskConsultation(h, true, cards, 7, 3, null, closing, "AAAAAAAAAAA"),
+                new Content.DeskConsultation(h, true, true, cards, 7, 3, null, closing, "AAAAAAAAAAA"),
                 new Content.DeskConsultation(
                         review,
+                        true,
                         true,
                         cards,
                         21,

@@ -1,6 +1,7 @@
 package org.arsye.command.platform.store;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.arsye.command.platform.sealing.SealingInterceptor;
 import org.axonframework.commandhandling.CommandBus;
@@ -32,7 +33,7 @@ class AxonConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.http.codec.json.JacksonJsonDecoder;
 import org.springframework.http.codec.json.JacksonJsonEncoder;
+import org.springframework.http.codec.multipart.DefaultPartHttpMessageReader;
+import org.springframework.http.codec.multipart.MultipartHttpMessageReader;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +30,18 @@ class WebConfiguration implements WebFluxConfigurer {
                 new JacksonJsonDecoder(mapper, MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
         decoder.setMaxInMemorySize(LARGEST_JSON);
         codecs.defaultCodecs().maxInMemorySize(LARGEST_FORM);
+        codecs.defaultCodecs().multipartReader(new MultipartHttpMessageReader(parts()));
         codecs.defaultCodecs().jacksonJsonDecoder(decoder);
         codecs.defaultCodecs().jacksonJsonEncoder(new JacksonJsonEncoder(mapper));
+    }
+
+    /** Uploaded parts stay in memory: a file that Spring would put aside on disk would lie there in plain text. */
+    private static DefaultPartHttpMessageReader parts() {
+        DefaultPartHttpMessageReader parts = new DefaultPartHttpMessageReader();
+        parts.setMaxInMemorySize(Uploads.LARGEST);
+        parts.setMaxDiskUsagePerPart(0);
+        parts.setMaxParts(20);
+        return parts;
     }
 
     /** Refuses by the announced length, before a single byte is read. */

@@ -139,11 +139,13 @@ public sealed interface Content {
 
     /**
      * @param runs whether the reader may close, extend and report
+     * @param handsIn whether the reader may hand in comments received elsewhere
      * @param unanswered how many comments have no published answer
      */
     record DeskConsultation(
             Head head,
             boolean runs,
+            boolean handsIn,
             List<Card> cards,
             int unanswered,
             int drafts,
