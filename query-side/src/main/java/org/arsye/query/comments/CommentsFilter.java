@@ -1,6 +1,8 @@
 package org.arsye.query.comments;
 
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arsye.events.comment.ContributorKind;
 import org.arsye.query.comments.DecisionEntry.Stage;
 
@@ -15,7 +17,10 @@ import org.arsye.query.comments.DecisionEntry.Stage;
 public record CommentsFilter(Set<Answer> answer, String provision, ContributorKind kind, String q, Stage pending) {
 
     public CommentsFilter {
-        answer = answer == null ? Set.of() : Set.copyOf(answer);
+        // An empty word between two commas comes as null.
+        answer = answer == null
+                ? Set.of()
+                : answer.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public static CommentsFilter all() {

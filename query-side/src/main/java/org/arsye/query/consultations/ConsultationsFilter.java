@@ -1,7 +1,9 @@
 package org.arsye.query.consultations;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.publicbody.PublicBodyId;
 
@@ -22,7 +24,10 @@ public record ConsultationsFilter(
         LocalDate to) {
 
     public ConsultationsFilter {
-        status = status == null ? Set.of() : Set.copyOf(status);
+        // An empty word between two commas comes as null.
+        status = status == null
+                ? Set.of()
+                : status.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** All that the reader may see. */

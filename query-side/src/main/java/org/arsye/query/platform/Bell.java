@@ -36,8 +36,11 @@ class Bell {
         listener = Thread.ofVirtual().name("bell").unstarted(this::listen);
     }
 
-    void start() {
-        listener.start();
+    /** Begins to listen; once is enough. */
+    synchronized void start() {
+        if (listener.getState() == Thread.State.NEW) {
+            listener.start();
+        }
     }
 
     /** How often it has rung. */

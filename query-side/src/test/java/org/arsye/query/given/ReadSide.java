@@ -1,5 +1,6 @@
 package org.arsye.query.given;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -100,11 +101,15 @@ public final class ReadSide {
         views.start();
     }
 
+    /** An address of this side, written exactly so. */
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path);
+    }
+
     /** The door that the world uses. */
     public WebTestClient http() {
-        String port = context.getEnvironment().getProperty("local.server.port");
         return WebTestClient.bindToServer()
-                .baseUrl("http://127.0.0.1:" + port)
+                .baseUrl(address("").toString())
                 .responseTimeout(Duration.ofSeconds(20))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(4 << 20))
                 .build();

@@ -16,7 +16,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How ids and codes are written in addresses and answers: UUIDs, and lower snake case ({@code partly_accepted}). */
+/** How ids and codes are written in answers: UUIDs, and lower snake case ({@code partly_accepted}). In addresses the case of a
+ * code does not matter. */
 public final class Written {
 
     private Written() {}
@@ -24,18 +25,6 @@ public final class Written {
     /** The written form of a code. */
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * Reads a code.
-     *
-     * @throws IllegalArgumentException if it is none of the type's, or not in lower case
-     */
-    public static <E extends Enum<E>> E read(Class<E> type, String code) {
-        if (!code.equals(code.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("a code is written in lower case");
-        }
-        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
     }
 
     static SimpleModule codes() {
@@ -96,7 +85,7 @@ public final class Written {
         @Override
         @SuppressWarnings("unchecked")
         public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-            return code -> (T) read(type, code);
+            return code -> code.isEmpty() ? null : (T) Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
         }
     }
 }
