@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,7 +20,6 @@ public class Positions {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
 
     private final Views views;
-    private final Map<String, Long> known = new ConcurrentHashMap<>();
 
     Positions(Views views) {
         this.views = views;
@@ -35,9 +32,7 @@ public class Positions {
 
     /** The position reached by each view, by its name. */
     public Map<String, Long> each() {
-        Map<String, Long> each = new TreeMap<>();
-        views.processors().forEach((name, processor) -> each.put(name, reached(name, processor)));
-        return each;
+        return views.reached();
     }
 
     /** Why views have stopped, by their names; empty if none has. */
@@ -67,14 +62,5 @@ public class Positions {
                 .next()
                 .timeout(PATIENCE)
                 .onErrorMap(TimeoutException.class, late -> new NotYetReached());
-    }
-
-    /** A processor that is between two claims of its token says nothing of itself: what it said before still holds. */
-    private long reached(String name, TrackingEventProcessor processor) {
-        long now = processor.processingStatus().values().stream()
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
-                .min()
-                .orElse(-1);
-        return known.merge(name, now, Math::max);
     }
 }

@@ -4,6 +4,8 @@ import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.arsye.events.DomainEvent;
@@ -33,6 +35,7 @@ class Views implements SmartLifecycle {
     private static final int BATCH = 500;
 
     private final Map<String, TrackingEventProcessor> processors = new LinkedHashMap<>();
+    private final Map<String, Long> known = new ConcurrentHashMap<>();
     private final SpringTransactionManager transactions;
     private final TokenStore tokens;
     private final JdbcTemplate database;
@@ -108,8 +111,25 @@ class Views implements SmartLifecycle {
         return processors;
     }
 
+    /** The position each has committed; −1 before the first event. */
+    Map<String, Long> reached() {
+        Map<String, Long> each = new TreeMap<>();
+        processors.forEach((name, processor) -> each.put(name, reached(name, processor)));
+        return each;
+    }
+
+    /** A processor that is between two claims of its token says nothing of itself: what it said before still holds. */
+    private long reached(String name, TrackingEventProcessor processor) {
+        long now = processor.processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
+        return known.merge(name, now, Math::max);
+    }
+
     @Override
     public void start() {
+        known.clear();
         bell.start();
         processors.values().forEach(TrackingEventProcessor::start);
         running = true;
