@@ -114,6 +114,7 @@ class PageWordsTest {
         "en, 2026-12-05T22:59:59Z, Today is the last day",
         "en, 2026-12-05T23:00:00Z, The time is over.",
         "en, 2026-12-04T12:00:00Z, 1 day left",
+        "en, 2026-12-03T23:30:00Z, 1 day left",
         "sr, 2026-11-14T12:00:00Z, Preostao je još 21 dan",
         "sr, 2026-11-24T12:00:00Z, Preostalo je još 11 dana",
         "sq, 2026-12-03T12:00:00Z, Kanë mbetur edhe 2 ditë"
