@@ -136,6 +136,9 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("shared_buffers", "96MB")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("max_wal_size", "1GB")
+                // Fewer processes for one small machine: nobody replicates, and reads are few and cached.
+                .setServerConfig("io_method", "sync")
+                .setServerConfig("max_logical_replication_workers", "0")
                 // Own files: a pipe to this process would break with it.
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_directory", "../logs")
