@@ -24,7 +24,7 @@ final class Dump {
                 for (var table : strings(connection, """
                         select format('%I.%I', n.nspname, c.relname)
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where c.relkind in ('r', 'm', 'p', 't')""")) {
+                        where c.relkind in ('r', 'm')""")) {
                     if (strings(connection, "select " + text(connection, table) + " from " + table + " r").stream()
                             .anyMatch(row -> words.stream().anyMatch(row::contains))) {
                         found.add(database + ": " + table);

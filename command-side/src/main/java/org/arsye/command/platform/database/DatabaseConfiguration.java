@@ -79,7 +79,7 @@ class DatabaseConfiguration {
         pool.setPassword(password);
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(5_000);
+        pool.setConnectionTimeout(20_000);
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "arsye-" + name);
         return pool;
