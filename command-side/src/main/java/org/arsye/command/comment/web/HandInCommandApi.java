@@ -1,6 +1,11 @@
 package org.arsye.command.comment.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.InputStream;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.UUID;
@@ -55,11 +60,13 @@ class HandInCommandApi {
         this.blocking = blocking;
     }
 
+    @RowByRow
     @PostMapping(path = PATH, consumes = "text/csv", produces = MediaType.APPLICATION_NDJSON_VALUE)
     Mono<Void> csv(@PathVariable UUID id, ServerWebExchange exchange) {
         return answer(new ConsultationId(id), exchange, handIns::csv);
     }
 
+    @RowByRow
     @PostMapping(
             path = PATH,
             consumes = MediaType.APPLICATION_NDJSON_VALUE,
@@ -67,6 +74,17 @@ class HandInCommandApi {
     Mono<Void> ndjson(@PathVariable UUID id, ServerWebExchange exchange) {
         return answer(new ConsultationId(id), exchange, handIns::ndjson);
     }
+
+    /** One line after the other, each of this form. */
+    @ApiResponse(
+            responseCode = "200",
+            description = "A line for each row, then the summary.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                            schema = @Schema(oneOf = {HandInLine.RowLine.class, HandInLine.SummaryLine.class})))
+    @Retention(RetentionPolicy.RUNTIME)
+    private @interface RowByRow {}
 
     private Mono<Void> answer(
             ConsultationId consultation,

@@ -1,0 +1,215 @@
+package org.arsye.command.platform.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+
+/** Every operation is used as it is meant to be, and refused once; each answer is as the description says. */
+class AnswersTest extends WriteSide {
+
+    private static final String BODIES = "/api/v1/public-bodies";
+    private static final String CONSULTATIONS = "/api/v1/consultations";
+    private static final String COMMENTS = "/api/v1/comments/";
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
+    @Test
+    void are_as_described() {
+        String body = body();
+        String consultation = CONSULTATIONS + "/" + consultation(body);
+        documents(consultation);
+        post("coordinator", consultation + "/opening", notice(), 204);
+        post("coordinator", consultation + "/opening", notice(), 409);
+        post("coordinator", consultation + "/extension", until(30), 204);
+        post("coordinator", consultation + "/extension", until(3), 422);
+        decisions(comments(consultation));
+        ending(consultation);
+        cancelled(body);
+        post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
+        post("coordinator", CONSULTATIONS, Map.of("publicBody", body, "colour", "red"), 400);
+        send(HttpMethod.DELETE, "official", "/api/v1/tokens/current", "", 204);
+        assertThat(contract.held())
+                .containsAll(contract.operations().stream()
+                        .map(operation -> operation.id() + " "
+                                + operation.content().path("responses").propertyNames().stream()
+                                        .filter(status -> status.startsWith("2"))
+                                        .findFirst()
+                                        .orElseThrow())
+                        .toList());
+    }
+
+    private String body() {
+        Map<String, Object> ministry = Map.of("names", both("Ministria e Provës"), "kind", "ministry");
+        String body = BODIES + "/"
+                + post(ADMINISTRATOR, BODIES, ministry, 201).get("id").asString();
+        post(NOBODY, BODIES, ministry, 401);
+        send(HttpMethod.PUT, ADMINISTRATOR, body + "/names", both("Ministria e Re e Provës"), 204);
+        send(HttpMethod.PUT, ADMINISTRATOR, body + "/names", both("Ministria e Re e Provës"), 409);
+        for (String role : List.of("coordinator", "official", "approver")) {
+            appoint(body, role);
+        }
+        String roles = body + "/officials/" + appoint(body, "moderator") + "/roles";
+        post(ADMINISTRATOR, roles, Map.of("role", "auditor"), 204);
+        post(ADMINISTRATOR, roles, Map.of("role", "AUDITOR"), 400);
+        post(ADMINISTRATOR, roles, Map.of("role", "auditor"), 409);
+        send(HttpMethod.DELETE, ADMINISTRATOR, roles + "/auditor", "", 204);
+        send(HttpMethod.DELETE, ADMINISTRATOR, roles + "/auditor", "", 409);
+        send(HttpMethod.DELETE, ADMINISTRATOR, roles + "/king", "", 404);
+        Map<String, Object> account = Map.of("username", "auditori", "password", PASSWORD, "roles", List.of("auditor"));
+        post(ADMINISTRATOR, "/api/v1/accounts", account, 201);
+        post(ADMINISTRATOR, "/api/v1/accounts", account, 409);
+        post(NOBODY, "/api/v1/tokens", Map.of("username", "auditori", "password", "another"), 401);
+        return body.substring(BODIES.length() + 1);
+    }
+
+    private String appoint(String body, String role) {
+        return post(
+                        ADMINISTRATOR,
+                        body + "/officials",
+                        Map.of(
+                                "name",
+                                "Zyrtari " + role,
+                                "roles",
+                                List.of(role),
+                                "username",
+                                role,
+                                "password",
+                                PASSWORD),
+                        201)
+                .get("id")
+                .asString();
+    }
+
+    private String consultation(String body) {
+        return post(
+                        "coordinator",
+                        CONSULTATIONS,
+                        Map.of(
+                                "publicBody",
+                                body,
+                                "title",
+                                both("Ligji për parqet"),
+                                "summary",
+                                both(WORDS),
+                                "documentType",
+                                "draft_law",
+                                "contactRole",
+                                "Departamenti ligjor"),
+                        201)
+                .get("id")
+                .asString();
+    }
+
+    private void documents(String consultation) {
+        Map<String, Object> text = Map.of(
+                "title", both("Drafti"),
+                "articles", List.of(Map.of("paragraphs", List.of(Map.of("text", both("Parku hapet."))))));
+        post("coordinator", consultation + "/documents", text, 201);
+        post("coordinator", consultation + "/documents", Map.of("title", both("Drafti"), "articles", "none"), 400);
+        String file = consultation + "/documents?kind=impact_assessment&title.sq=Ndikimi&title.sr=Uticaj";
+        send(HttpMethod.POST, "coordinator", file, MediaType.APPLICATION_PDF, "%PDF-1.7", 201);
+        send(HttpMethod.POST, "coordinator", file + "&document=none", MediaType.APPLICATION_PDF, "%PDF-1.7", 404);
+        send(HttpMethod.POST, "coordinator", consultation + "/opening", MediaType.APPLICATION_PDF, "now", 415);
+        post("coordinator", consultation + "/documents", "a".repeat(300 * 1024), 413);
+    }
+
+    private String comments(String consultation) {
+        Map<String, Object> comment = Map.of(
+                "text", "Parku duhet të hapet më herët.",
+                "language", "sq",
+                "provision", "art_1__para_1",
+                "contributor", Map.of("kind", "citizen", "publication", "anonymous"));
+        String answered =
+                post(NOBODY, consultation + "/comments", comment, 201).get("id").asString();
+        post(NOBODY, consultation + "/comments", Map.of("text", ""), 422);
+        post(NOBODY, CONSULTATIONS + "/" + UUID.randomUUID() + "/comments", comment, 404);
+        var withdrawn = post(NOBODY, consultation + "/comments", comment, 201);
+        String withdrawal = COMMENTS + withdrawn.get("id").asString() + "/withdrawal";
+        post(NOBODY, withdrawal, Map.of("secret", "0".repeat(26)), 422);
+        post(
+                NOBODY,
+                withdrawal,
+                Map.of("secret", withdrawn.get("withdrawalSecret").asString()),
+                204);
+        String rows = "text,language,moderated\nE para,sq,0\n,sq,0\nE treta,sq,-1\n";
+        var summary = send(
+                HttpMethod.POST,
+                "official",
+                consultation + "/hand-ins?channel=post&skipModeratedOut=true",
+                CSV,
+                rows,
+                200);
+        assertThat(summary.at("/summary/refused").asInt()).isEqualTo(1);
+        assertThat(summary.at("/summary/skipped").asInt()).isEqualTo(1);
+        send(
+                HttpMethod.POST,
+                "official",
+                consultation + "/hand-ins?channel=meeting",
+                MediaType.APPLICATION_NDJSON,
+                "{\"text\":\"E fundit\"}\n",
+                200);
+        send(HttpMethod.POST, "official", consultation + "/hand-ins?channel=post", CSV, "colour\nred\n", 422);
+        send(HttpMethod.POST, "official", consultation + "/hand-ins", CSV, rows, 400);
+        return answered;
+    }
+
+    private void decisions(String comment) {
+        Map<String, Object> accepted = Map.of("outcome", "accepted", "justification", both(WORDS));
+        String decisions = COMMENTS + comment + "/decisions";
+        String decision = decisions + "/"
+                + post("official", decisions, accepted, 201).get("id").asString();
+        post("approver", decisions, accepted, 403);
+        post("official", decisions, Map.of("outcome", "accepted"), 422);
+        post("approver", decision + "/publication", Map.of(), 409);
+        post("approver", decision + "/approval", Map.of(), 204);
+        post("approver", decision + "/approval", Map.of(), 409);
+        post("approver", decision + "/publication", Map.of(), 204);
+    }
+
+    private void ending(String consultation) {
+        post("coordinator", consultation + "/closing", Map.of("reason", both(WORDS)), 204);
+        post("coordinator", consultation + "/report", Map.of(), 409);
+        post("coordinator", consultation + "/reopening", until(1), 204);
+        post("coordinator", consultation + "/reopening", until(1), 409);
+        post("coordinator", consultation + "/closing", Map.of("reason", both(WORDS)), 204);
+        post("coordinator", consultation + "/closing", Map.of("reason", both(WORDS)), 409);
+        post(
+                "coordinator",
+                consultation + "/report",
+                Map.of("declareUnanswered", true, "conclusion", both(WORDS)),
+                204);
+        post("coordinator", consultation + "/outcome", Map.of("outcome", "vanished"), 400);
+        post("coordinator", consultation + "/outcome", Map.of("outcome", "adopted"), 204);
+    }
+
+    private void cancelled(String body) {
+        String consultation = CONSULTATIONS + "/" + consultation(body);
+        documents(consultation);
+        post("coordinator", consultation + "/opening", notice(), 204);
+        post("coordinator", consultation + "/cancellation", Map.of(), 422);
+        post("coordinator", consultation + "/cancellation", Map.of("reason", both(WORDS)), 204);
+    }
+
+    private static Map<String, Object> notice() {
+        return Map.of(
+                "lastDay",
+                LocalDate.now(ZoneOffset.UTC).plusDays(20).toString(),
+                "what",
+                both(WORDS),
+                "why",
+                both(WORDS),
+                "howToTakePart",
+                both(WORDS));
+    }
+
+    private static Map<String, Object> until(int days) {
+        return Map.of("closesAt", Instant.now().plusSeconds(86_400L * days).toString(), "reason", both(WORDS));
+    }
+}
