@@ -1,0 +1,192 @@
+package org.arsye.query.platform.openapi;
+
+import static org.arsye.query.given.Story.commentId;
+import static org.arsye.query.given.Story.decisionId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.arsye.events.LocalizedText;
+import org.arsye.events.Sealed;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.comment.Outcome;
+import org.arsye.events.comment.Publication;
+import org.arsye.events.consultation.ClosingCause;
+import org.arsye.events.consultation.ConsultationClosed;
+import org.arsye.events.consultation.ConsultationExtended;
+import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.consultation.ReportPublished;
+import org.arsye.query.given.ReadSide;
+import org.arsye.query.given.Story;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+
+/** Every question is asked in good form and in bad; each answer is as the description says. */
+class AnswersTest {
+
+    private static final String BODIES = "/api/v1/public-bodies";
+    private static final String CONSULTATIONS = "/api/v1/consultations";
+    private static final String TOKEN = "a-token-for-reading-descriptions";
+
+    private final ReadSide side = ReadSide.running();
+    private final Contract contract = new Contract(Contract.of(side.http()));
+    private final Story story = new Story();
+    private final CommentId comment = commentId();
+    private final DecisionId decision = decisionId();
+
+    @Test
+    void are_as_described() {
+        happened();
+        for (String token : List.of("", TOKEN)) {
+            bodies(token);
+            consultations(token);
+            documents(token);
+            comments(token);
+        }
+        assertThat(contract.held())
+                .containsAll(contract.operations().stream()
+                        .map(operation -> operation.id() + " 200")
+                        .toList())
+                .containsAll(contract.operations().stream()
+                        .map(operation -> operation.id() + " 401")
+                        .toList());
+    }
+
+    private void happened() {
+        byte[] law = """
+                {"articles":[{"id":"art_1","heading":{"sq":"Një"},
+                "paragraphs":[{"id":"art_1__para_1","text":{"sq":"Parku hapet."}}]}]}""".getBytes(StandardCharsets.UTF_8);
+        side.given(story.begun());
+        side.given(
+                story.appointed(),
+                story.lawAdded(1, side.pen().keep(law, "application/vnd.arsye.articles+json"), law.length),
+                story.comment(comment, "Po", "art_1__para_1", Publication.NAMED),
+                story.decided(comment, decision, Outcome.ACCEPTED, null),
+                story.approved(comment, decision),
+                story.published(comment, decision, Outcome.ACCEPTED));
+        DecisionId later = decisionId();
+        side.given(
+                story.decided(comment, later, Outcome.NOTED, decision),
+                story.approved(comment, later),
+                story.comment(commentId(), "Jo", null, Publication.UNPUBLISHED));
+        CommentId taken = commentId();
+        side.given(story.comment(taken, "Ndoshta"), story.withdrawn(taken));
+        LocalizedText because = Story.text("Sepse");
+        ReportFigures figures = new ReportFigures(3, 1, 0, 0, 0, 0, 1, 1);
+        side.given(
+                new ConsultationExtended(story.consultation, Story.CLOSES.plusSeconds(9), Sealed.text(because)),
+                new ConsultationClosed(
+                        story.consultation, ClosingCause.BY_HAND, Story.OPENS.plusSeconds(500), Sealed.text(because)),
+                new ReportPublished(story.consultation, 1, 3, figures, Sealed.text(because), null),
+                new ReportPublished(story.consultation, 2, 3, figures, null, Sealed.text(because)),
+                new OutcomeRecorded(story.consultation, DraftOutcome.ADOPTED, null));
+        side.pen().account(TOKEN, "zyrtari", story.body.value(), "official", "auditor");
+        side.now();
+    }
+
+    private void bodies(String token) {
+        get(token, BODIES, 200);
+        get(token, BODIES + "?limit=1", 200);
+        get(token, BODIES + "?limit=0", 400);
+        get(token, BODIES + "/" + story.body, 200);
+        get(token, BODIES + "/" + story.body + "/officials", 200);
+        get(token, BODIES + "/" + UUID.randomUUID(), 404);
+        get(token, BODIES + "/" + UUID.randomUUID() + "/officials", 404);
+        get(token, BODIES + "/none", 400);
+        every(BODIES, BODIES + "/" + story.body, BODIES + "/" + story.body + "/officials");
+    }
+
+    private void consultations(String token) {
+        String one = CONSULTATIONS + "/" + story.consultation;
+        get(token, CONSULTATIONS + "?status=reported,open&type=draft_law&q=ligji&limit=1", 200);
+        get(token, CONSULTATIONS + "?status=reopened", 400);
+        get(token, CONSULTATIONS + "?after=99999999", 503);
+        get(token, one, 200);
+        get(token, one + "?asOf=soon", 400);
+        get(token, one + "/history?limit=2", 200);
+        get(token, one + "/report", 200);
+        get(token, one + "/report?version=9", 404);
+        get(token, one + "/report?version=one", 400);
+        get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/history", 404);
+        every(CONSULTATIONS, one, one + "/history", one + "/report");
+    }
+
+    private void documents(String token) {
+        String documents = CONSULTATIONS + "/" + story.consultation + "/documents";
+        String law = documents + "/" + story.law;
+        get(token, documents, 200);
+        get(token, law, 200);
+        get(token, law + "?version=0", 400);
+        get(token, law + "/content", 200);
+        get(token, law + "/content?version=7", 404);
+        every(documents, law, law + "/content");
+    }
+
+    private void comments(String token) {
+        String comments = CONSULTATIONS + "/" + story.consultation + "/comments";
+        String one = "/api/v1/comments/" + comment;
+        get(token, comments, 200);
+        get(token, comments + "?outcome=accepted,withdrawn&kind=ngo&limit=1", 200);
+        get(token, comments + "?pending=approved", 200);
+        get(token, comments + "?cursor=no", 400);
+        get(token, one, 200);
+        get(token, one + "/decisions", 200);
+        get(token, one + "/decisions/" + decision, 200);
+        get(token, one + "/decisions/" + decisionId(), 404);
+        every(comments, one, one + "/decisions", one + "/decisions/" + decision);
+    }
+
+    /** What any question may be answered with. */
+    private void every(String... addresses) {
+        for (String address : addresses) {
+            get("unknown", address, 401);
+            EntityExchangeResult<byte[]> first = get("", address, 200);
+            assertThat(ask(
+                            address,
+                            HttpHeaders.IF_NONE_MATCH,
+                            first.getResponseHeaders().getETag()))
+                    .isEqualTo(304);
+        }
+        assertThat(ask(addresses[0], HttpHeaders.ACCEPT, "image/png")).isEqualTo(406);
+    }
+
+    private int ask(String address, String header, String value) {
+        EntityExchangeResult<byte[]> answer = side.http()
+                .get()
+                .uri(address)
+                .header(header, value)
+                .exchange()
+                .expectBody()
+                .returnResult();
+        contract.holds(answer, answer.getResponseBody());
+        return answer.getStatus().value();
+    }
+
+    private EntityExchangeResult<byte[]> get(String token, String address, int status) {
+        EntityExchangeResult<byte[]> answer = side.http()
+                .get()
+                .uri(address)
+                .headers(headers -> {
+                    if (!token.isEmpty()) {
+                        headers.setBearerAuth(token);
+                    }
+                })
+                .exchange()
+                .expectBody()
+                .returnResult();
+        assertThat(answer.getStatus().value())
+                .as("%s: %s", address, text(answer))
+                .isEqualTo(status);
+        contract.holds(answer, answer.getResponseBody());
+        return answer;
+    }
+
+    private static String text(EntityExchangeResult<byte[]> answer) {
+        return answer.getResponseBody() == null ? "" : new String(answer.getResponseBody(), StandardCharsets.UTF_8);
+    }
+}
