@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** What all operations have in common: headers, languages, and how one says who one is. */
@@ -78,7 +79,7 @@ final class Manners {
     }
 
     private static Schema<?> position() {
-        return Schemas.integer().format("int64").minimum(java.math.BigDecimal.ZERO);
+        return Schemas.integer().format("int64").minimum(BigDecimal.ZERO);
     }
 
     private static String said(String key) {

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,8 +120,8 @@ class Operations implements GlobalOperationCustomizer {
         return statuses;
     }
 
-    private static boolean takes(HandlerMethod handler, Class<? extends java.lang.annotation.Annotation> annotation) {
-        return java.util.Arrays.stream(handler.getMethodParameters())
+    private static boolean takes(HandlerMethod handler, Class<? extends Annotation> annotation) {
+        return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(annotation));
     }
 }

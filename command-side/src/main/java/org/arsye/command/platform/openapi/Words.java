@@ -1,6 +1,7 @@
 package org.arsye.command.platform.openapi;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class Words {
     }
 
     /** A list by commas; empty where nothing is said. */
-    static java.util.List<String> list(String key) {
-        return of(key).map(words -> Arrays.asList(words.split(",\\s*"))).orElseGet(java.util.List::of);
+    static List<String> list(String key) {
+        return of(key).map(words -> Arrays.asList(words.split(",\\s*"))).orElseGet(List::of);
     }
 
     /** All codes of problems with the English sentence of each. */

