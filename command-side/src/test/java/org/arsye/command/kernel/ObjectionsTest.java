@@ -36,12 +36,13 @@ class ObjectionsTest {
     }
 
     @Test
-    void a_text_may_be_as_long_as_its_limit_and_not_one_unit_longer() {
-        assertThatCode(() ->
-                        new Objections().required("12345", 5, MISSING, "/text").raise())
-                .doesNotThrowAnyException();
+    void a_text_may_be_as_long_as_its_limit_and_not_one_character_longer() {
         assertThatCode(() ->
                         new Objections().required("1234🌳", 5, MISSING, "/text").raise())
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new Objections()
+                        .required("12345🌳", 5, MISSING, "/text")
+                        .raise())
                 .hasMessage("TEXT_TOO_LONG");
     }
 

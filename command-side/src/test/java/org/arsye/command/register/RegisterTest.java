@@ -68,6 +68,9 @@ class RegisterTest {
     ConsultationWindows windows;
 
     @Autowired
+    PublicBodyZones zones;
+
+    @Autowired
     CommentRegister comments;
 
     @Autowired
@@ -127,6 +130,13 @@ class RegisterTest {
 
         assertThat(windows.of(park).documentVersion()).isEqualTo(2);
         assertThat(windows.of(park).provisions()).contains("art_1__para_2");
+    }
+
+    @Test
+    void the_zone_of_a_body_that_is_not_there_is_unknown() {
+        assertThatThrownBy(() -> zones.of(new PublicBodyId(UUID.randomUUID())))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("UNKNOWN_PUBLIC_BODY");
     }
 
     @Test

@@ -33,8 +33,9 @@ final class CsrfTokens implements ServerWebExchangeMatcher, ServerCsrfTokenReque
         boolean changes = !(HttpMethod.GET.equals(request.getMethod())
                 || HttpMethod.HEAD.equals(request.getMethod())
                 || HttpMethod.OPTIONS.equals(request.getMethod()));
-        boolean byCookie = SessionFilter.bearer(request) == null && SessionFilter.cookie(request) != null;
-        return changes && (isForm(request) || byCookie) ? MatchResult.match() : MatchResult.notMatch();
+        boolean byBearer = SessionFilter.bearer(request) != null;
+        boolean byCookie = SessionFilter.cookie(request) != null;
+        return changes && !byBearer && (isForm(request) || byCookie) ? MatchResult.match() : MatchResult.notMatch();
     }
 
     @Override

@@ -74,6 +74,7 @@ final class ProblemResponses {
     }
 
     /** Not an enum: a client must bear a code that is newer than itself. */
+    @SuppressWarnings("unchecked") // the model answers raw
     private static Schema<?> code() {
         String words = Words.codes().entrySet().stream()
                 .map(entry -> "- `" + entry.getKey() + "`: " + entry.getValue())

@@ -30,6 +30,7 @@ class ReadApiDescription implements GlobalOpenApiCustomizer {
     }
 
     /** Everything is there but what is said to be absent at times; only the end of a list is said by a null. */
+    @SuppressWarnings("unchecked") // the model answers raw
     private static void explain(String name, Schema<?> schema) {
         List<String> optional = Words.list("optional." + name);
         List<String> required = new ArrayList<>(schema.getProperties().keySet());
