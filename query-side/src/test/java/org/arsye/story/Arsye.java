@@ -108,7 +108,10 @@ final class Arsye implements AutoCloseable {
     void kill() throws InterruptedException {
         var all = new ArrayList<ProcessHandle>();
         postgres().forEach(all::add);
-        sides.forEach(side -> all.add(side.toHandle()));
+        sides.forEach(side -> {
+            side.descendants().forEach(all::add);
+            all.add(side.toHandle());
+        });
         all.forEach(ProcessHandle::destroyForcibly);
         for (var side : sides) {
             side.waitFor();

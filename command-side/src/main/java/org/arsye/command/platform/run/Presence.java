@@ -8,12 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** {@code <data folder>/<side>.run}: a line {@code <process> <run>}, locked by its process for as long as that lives. */
 final class Presence {
 
     /** Locked far behind the content, which the other side reads meanwhile (some systems refuse to read a locked part). */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    /** Kept reachable: a channel that nobody holds is closed by the garbage collector, and its lock is gone. */
+    private static final List<FileChannel> HELD = new CopyOnWriteArrayList<>();
 
     private Presence() {}
 
@@ -25,7 +30,7 @@ final class Presence {
     static boolean announce(Path folder, String side, String run) {
         try {
             Files.createDirectories(folder);
-            // Never closed: the operating system does it, and so unlocks it, when this process ends in whatever way.
+            // The operating system closes it, and so unlocks it, when this process ends in whatever way.
             var channel = FileChannel.open(file(folder, side), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!lock(channel)) {
                 channel.close();
@@ -34,6 +39,7 @@ final class Presence {
             var line = ProcessHandle.current().pid() + " " + run + "\n";
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+            HELD.add(channel);
             return true;
         } catch (IOException cause) {
             throw new CannotStart("the data folder " + folder + " cannot be written: " + cause.getMessage(), cause);
