@@ -21,7 +21,14 @@ class ReachedTable {
                 .orElse(-1L);
     }
 
+    /**
+     * Notes how far the batch came. It follows from events alone and stands in the transaction of its rows and its token,
+     * so it need not wait for the disk: what a crash takes away is taken in again.
+     */
     void reached(long position) {
+        database.sql("select set_config('synchronous_commit', 'off', true)")
+                .query(String.class)
+                .single();
         database.sql("""
                         insert into command.register_reached (position) values (:position)
                         on conflict (only_row) do update set position = excluded.position""").param("position", position).update();

@@ -13,15 +13,15 @@ final class ContentKeyTable {
         this.keys = keys;
     }
 
-    void insert(List<ContentKey> fresh, List<byte[]> wrapped) {
+    void insert(List<KeyBatch.Wrapped> fresh) {
         keys.sql("""
                 insert into content_key (kid, contribution, scope, wrapped)
                 select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bytea[])
                 """)
-                .param(fresh.stream().map(ContentKey::kid).toArray(UUID[]::new))
-                .param(fresh.stream().map(ContentKey::contribution).toArray(UUID[]::new))
-                .param(fresh.stream().map(key -> key.scope().name()).toArray(String[]::new))
-                .param(wrapped.toArray(byte[][]::new))
+                .param(fresh.stream().map(each -> each.key().kid()).toArray(UUID[]::new))
+                .param(fresh.stream().map(each -> each.key().contribution()).toArray(UUID[]::new))
+                .param(fresh.stream().map(each -> each.key().scope().name()).toArray(String[]::new))
+                .param(fresh.stream().map(KeyBatch.Wrapped::wrapped).toArray(byte[][]::new))
                 .update();
     }
 

@@ -12,14 +12,14 @@ import org.arsye.events.Sealed;
 import org.arsye.ledger.SealedBox;
 
 /** Makes content keys. A key is kept, wrapped, before anything is sealed with it. */
-final class ContentKeys {
+final class ContentKeys implements AutoCloseable {
 
-    private final ContentKeyTable table;
+    private final KeyBatch batch;
     private final MasterKey master;
     private final SecureRandom random = new SecureRandom();
 
     ContentKeys(ContentKeyTable table, MasterKey master) {
-        this.table = table;
+        this.batch = new KeyBatch(table::insert);
         this.master = master;
     }
 
@@ -28,12 +28,15 @@ final class ContentKeys {
         List<ContentKey> fresh = scopes.stream()
                 .map(scope -> new ContentKey(UUID.randomUUID(), contribution, scope, random(SealedBox.KEY_BYTES)))
                 .toList();
-        table.insert(
-                fresh,
-                fresh.stream()
-                        .map(key -> SealedBox.wrap(master.bytes(), key.key(), name(key.kid())))
-                        .toList());
+        batch.keep(fresh.stream()
+                .map(key -> new KeyBatch.Wrapped(key, SealedBox.wrap(master.bytes(), key.key(), name(key.kid()))))
+                .toList());
         return fresh;
+    }
+
+    @Override
+    public void close() {
+        batch.close();
     }
 
     byte[] random(int bytes) {

@@ -21,7 +21,12 @@ class SealingConfiguration {
     }
 
     @Bean
-    SealingInterceptor sealingInterceptor(ContentKeyTable table, MasterKey master) {
-        return new SealingInterceptor(new ContentKeys(table, master));
+    ContentKeys contentKeys(ContentKeyTable table, MasterKey master) {
+        return new ContentKeys(table, master);
+    }
+
+    @Bean
+    SealingInterceptor sealingInterceptor(ContentKeys keys) {
+        return new SealingInterceptor(keys);
     }
 }
