@@ -29,7 +29,9 @@ import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.cloud.gateway.config.GatewayAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -175,6 +177,14 @@ class FrontDoorTest {
     @Import(CommandSideAway.class)
     @RestController
     static class QuerySideWithTwoReads {
+
+        /** Threads of its own: whoever ends with the shared ones ends every other server of this JVM. */
+        @Bean
+        ReactorResourceFactory reactorResources() {
+            ReactorResourceFactory own = new ReactorResourceFactory();
+            own.setUseGlobalResources(false);
+            return own;
+        }
 
         @GetMapping("/api/v1/things")
         String read() {
