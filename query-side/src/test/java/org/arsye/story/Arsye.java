@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Both sides as real processes, with PostgreSQL, on a folder of their own and on free ports. */
@@ -84,10 +85,10 @@ final class Arsye implements AutoCloseable {
         var visitor = Visitor.of(this);
         while (visitor.tried("/api/v1/tokens") != 400) {
             if (sides.stream().anyMatch(side -> !side.isAlive())) {
-                throw new IllegalStateException("A side ended while it started:\n" + console());
+                throw new IllegalStateException("A side ended while it started:\n" + console() + logs());
             }
             if (Duration.between(begun, Instant.now()).compareTo(LONGEST_START) > 0) {
-                throw new IllegalStateException("Not ready after " + LONGEST_START + ":\n" + console());
+                throw new IllegalStateException("Not ready after " + LONGEST_START + ":\n" + console() + logs());
             }
             Thread.sleep(100);
         }
@@ -142,6 +143,27 @@ final class Arsye implements AutoCloseable {
             return Files.exists(log) ? Files.readString(log) : "";
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The end of what each side logged: the folder is gone when somebody reads of the failure. */
+    private String logs() {
+        try (var files = Files.list(folder.resolve("logs"))) {
+            return files.filter(file -> file.getFileName().toString().endsWith("-side.log"))
+                    .sorted()
+                    .map(Arsye::end)
+                    .collect(Collectors.joining());
+        } catch (IOException none) {
+            return "";
+        }
+    }
+
+    private static String end(Path log) {
+        try {
+            var text = Files.readString(log);
+            return "\n--- " + log.getFileName() + "\n" + text.substring(Math.max(0, text.length() - 12_000));
+        } catch (IOException cause) {
+            return "\n--- " + log.getFileName() + ": " + cause;
         }
     }
 

@@ -40,9 +40,11 @@ final class EmbeddedServer implements AutoCloseable {
      *
      * @param dataFolder made when missing
      * @param wantedPort 0 takes any free one
+     * @param run the run it is started for, without blanks: the server says it when asked for {@code arsye.run}, so that
+     *     the other side of the run does not take a server left from an earlier one for this one; empty says nothing
      * @throws CannotStart when the folder is in use, the port is taken or the server does not come up
      */
-    static EmbeddedServer start(Path dataFolder, int wantedPort) {
+    static EmbeddedServer start(Path dataFolder, int wantedPort, String run) {
         var home = dataFolder.toAbsolutePath().normalize();
         var lock = FolderLock.take(home);
         try {
@@ -54,7 +56,7 @@ final class EmbeddedServer implements AutoCloseable {
                 initialise(home, port);
             }
             Console.say("starting PostgreSQL on {} (port {})", home.resolve("postgres"), port);
-            var postgres = launch(home, home.resolve("postgres"), port);
+            var postgres = launch(home, home.resolve("postgres"), port, run);
             Bootstrap.run(port);
             return new EmbeddedServer(lock, postgres);
         } catch (SQLException | IOException | RuntimeException cause) {
@@ -81,7 +83,7 @@ final class EmbeddedServer implements AutoCloseable {
         var unfinished = home.resolve("postgres.unfinished");
         try {
             FileSystemUtils.deleteRecursively(unfinished);
-            stop(launch(home, unfinished, port));
+            stop(launch(home, unfinished, port, ""));
             if (Files.exists(unfinished.resolve("postmaster.pid"))) {
                 throw new CannotStart("PostgreSQL did not finish making its data folder; start again.");
             }
@@ -97,16 +99,16 @@ final class EmbeddedServer implements AutoCloseable {
         var port = new Leftover(folder).port();
         if (port.isPresent()) {
             LOG.info("Stopping the PostgreSQL server left from an earlier run on port {}", port.getAsInt());
-            stop(launch(home, folder, port.getAsInt()));
+            stop(launch(home, folder, port.getAsInt(), ""));
         }
     }
 
-    private static EmbeddedPostgres launch(Path home, Path folder, int port) {
+    private static EmbeddedPostgres launch(Path home, Path folder, int port, String run) {
         for (int attempt = 1; ; attempt++) {
             try {
                 // Ours is the lock that counts; one left by a failed attempt in this process would block the next.
                 Files.deleteIfExists(folder.resolve("epg-lock"));
-                return server(home, folder, port).start();
+                return server(home, folder, port, run).start();
             } catch (IOException | RuntimeException cause) {
                 if (isInterrupted(cause)) {
                     throw new CannotStart("stopped while PostgreSQL was starting; the next start goes on.", cause);
@@ -120,8 +122,8 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres.Builder server(Path home, Path folder, int port) {
-        return EmbeddedPostgres.builder()
+    private static EmbeddedPostgres.Builder server(Path home, Path folder, int port, String run) {
+        return settings(EmbeddedPostgres.builder(), run)
                 .setDataDirectory(folder)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -150,6 +152,10 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("log_error_verbosity", "terse")
                 .setServerConfig("log_parameter_max_length", "0")
                 .setServerConfig("log_parameter_max_length_on_error", "0");
+    }
+
+    private static EmbeddedPostgres.Builder settings(EmbeddedPostgres.Builder server, String run) {
+        return run.isEmpty() ? server : server.setServerConfig("arsye.run", run);
     }
 
     private static void stop(EmbeddedPostgres postgres) {

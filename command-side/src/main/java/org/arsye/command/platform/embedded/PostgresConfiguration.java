@@ -28,8 +28,10 @@ class PostgresConfiguration {
         /** Whatever takes a connection depends on {@link PostgresAddress}, thus is closed before this. */
         @Bean(destroyMethod = "close")
         EmbeddedServer embeddedServer(
-                @Value("${arsye.data-dir:data}") Path folder, @Value("${arsye.postgres.port:54329}") int port) {
-            return EmbeddedServer.start(folder, port);
+                @Value("${arsye.data-dir:data}") Path folder,
+                @Value("${arsye.postgres.port:54329}") int port,
+                @Value("${arsye.run:}") String run) {
+            return EmbeddedServer.start(folder, port, run);
         }
 
         @Bean

@@ -22,17 +22,17 @@ class EmbeddedServerTest {
 
     @Test
     void keeps_what_was_committed_and_can_be_prepared_twice() throws SQLException {
-        try (var server = EmbeddedServer.start(folder, 0)) {
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
             ask(server, "arsye", "create table kept (word text); insert into kept values ('arsye')");
         }
-        try (var server = EmbeddedServer.start(folder, 0)) {
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
             assertThat(ask(server, "arsye", "select word from kept")).containsExactly("arsye");
         }
     }
 
     @Test
     void syncs_every_commit_and_listens_to_this_machine_only() throws SQLException {
-        try (var server = EmbeddedServer.start(folder, 0)) {
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
             assertThat(ask(server, "arsye", "show fsync")).containsExactly("on");
             assertThat(ask(server, "arsye", "show synchronous_commit")).containsExactly("on");
             assertThat(ask(server, "arsye", "show listen_addresses")).containsExactly("127.0.0.1");
@@ -42,7 +42,7 @@ class EmbeddedServerTest {
 
     @Test
     void makes_roles_without_power_and_the_schemas_of_the_owner() throws SQLException {
-        try (var server = EmbeddedServer.start(folder, 0)) {
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
             assertThat(ask(server, "arsye", """
                     select rolname from pg_roles
                     where rolname like 'arsye%' and rolcanlogin and not rolsuper order by rolname"""))
@@ -57,8 +57,8 @@ class EmbeddedServerTest {
 
     @Test
     void refuses_a_folder_that_is_in_use() {
-        try (var server = EmbeddedServer.start(folder, 0)) {
-            assertThatThrownBy(() -> EmbeddedServer.start(folder, 0))
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
+            assertThatThrownBy(() -> EmbeddedServer.start(folder, 0, ""))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("running already")
                     .hasMessageContaining("-Darsye.data-dir");
@@ -69,7 +69,7 @@ class EmbeddedServerTest {
     @Test
     void says_that_its_port_is_taken_and_how_to_choose_another() throws Exception {
         try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            assertThatThrownBy(() -> EmbeddedServer.start(folder, other.getLocalPort()))
+            assertThatThrownBy(() -> EmbeddedServer.start(folder, other.getLocalPort(), ""))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("port " + other.getLocalPort())
                     .hasMessageContaining("-Darsye.postgres.port=");
@@ -82,7 +82,7 @@ class EmbeddedServerTest {
         Files.writeString(folder.resolve("bin/PG-half/bin/postgres"), "half");
         Files.createDirectories(folder.resolve("postgres.unfinished/base"));
         Files.writeString(folder.resolve("postgres.unfinished/PG_VERSION"), "18");
-        try (var server = EmbeddedServer.start(folder, 0)) {
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
             assertThat(ask(server, "arsye", "select 1")).containsExactly("1");
         }
         assertThat(folder.resolve("bin/PG-half")).doesNotExist();
@@ -91,11 +91,11 @@ class EmbeddedServerTest {
 
     @Test
     void does_not_wait_for_a_stranger_who_has_the_number_of_the_dead_server() throws Exception {
-        EmbeddedServer.start(folder, 0).close();
+        EmbeddedServer.start(folder, 0, "").close();
         Files.writeString(
                 folder.resolve("postgres/postmaster.pid"),
                 ProcessHandle.current().pid() + "\n" + folder.resolve("postgres") + "\n1\n1\n");
-        try (var server = EmbeddedServer.start(folder, 0)) {
+        try (var server = EmbeddedServer.start(folder, 0, "")) {
             assertThat(ask(server, "arsye", "select 1")).containsExactly("1");
         }
     }

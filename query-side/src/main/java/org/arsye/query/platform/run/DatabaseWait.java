@@ -21,21 +21,24 @@ final class DatabaseWait implements ApplicationContextInitializer<ConfigurableAp
 
     private static final Duration BETWEEN = Duration.ofMillis(200);
 
+    /** A server brought along says which run it was started for: one left from an earlier run is about to be stopped. */
     private static final String IS_THERE = """
-            select to_regclass('store.event') is not null
+            select coalesce(nullif(current_setting('arsye.run', true), ''), ?) = ?
+               and to_regclass('store.event') is not null
                and to_regprocedure('access.principal(bytea)') is not null
             """;
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var settings = context.getEnvironment();
-        if (settings.getProperty("arsye.run", "").isBlank()) {
+        var run = settings.getProperty("arsye.run", "");
+        if (run.isBlank()) {
             return;
         }
         var url = settings.getRequiredProperty("arsye.database.url");
         LOG.info("Waiting for the tables of the command side at {}", url);
         var waited = Duration.ZERO;
-        while (!isThere(url)) {
+        while (!isThere(url, run)) {
             if (waited.compareTo(LONGEST) > 0) {
                 throw new CannotStart("the query side found no database at " + url + " in " + LONGEST.toMinutes()
                         + " minutes; the log file command-side.log says why.");
@@ -45,11 +48,14 @@ final class DatabaseWait implements ApplicationContextInitializer<ConfigurableAp
         }
     }
 
-    private static boolean isThere(String url) {
+    private static boolean isThere(String url, String run) {
         try (var connection = DriverManager.getConnection(url, "arsye_query", "");
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(IS_THERE)) {
-            return row.next() && row.getBoolean(1);
+                var statement = connection.prepareStatement(IS_THERE)) {
+            statement.setString(1, run);
+            statement.setString(2, run);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         } catch (SQLException notYet) {
             return false;
         }
