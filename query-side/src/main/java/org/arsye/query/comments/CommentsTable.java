@@ -22,12 +22,12 @@ class CommentsTable {
     private static final String CONSULTATION = "comment_consultation";
 
     private static final String BELONG = """
-            insert into views.comment_consultation (consultation_id, valid_from, valid_to, public_body_id)
+            insert into comment_consultation (consultation_id, valid_from, valid_to, public_body_id)
             values (?, ?, 9223372036854775807, ?)
             on conflict do nothing""";
 
     private static final String SUBMIT = """
-            insert into views.comment
+            insert into comment
                 (comment_id, valid_from, valid_to, consultation_id, sequence, round, document_id, document_version,
                  provision, text, proposed_wording, language, contributor_kind, contributor_name, publication, channel,
                  received_at, submitted_at, hand_in_id)
@@ -36,8 +36,8 @@ class CommentsTable {
 
     private static final String SELECT = """
             select c.*, s.answer, s.withdrawn_at
-            from views.comment c
-            join views.comment_standing s on s.comment_id = c.comment_id and s.valid_from <= :p and :p < s.valid_to
+            from comment c
+            join comment_standing s on s.comment_id = c.comment_id and s.valid_from <= :p and :p < s.valid_to
             """;
 
     private static final String LIST = SELECT + """
@@ -47,14 +47,14 @@ class CommentsTable {
                     or starts_with(c.provision, :provision || '__'))
                 and (:kind::text is null or c.contributor_kind = :kind)
                 and (:pending::text is null or exists (
-                    select from views.comment_decision d
+                    select from comment_decision d
                     where d.comment_id = c.comment_id and d.stage = :pending and d.valid_from <= :p and :p < d.valid_to))
             order by c.valid_from limit :limit""";
 
     private static final String ONE = SELECT + "where c.comment_id = :id and c.valid_from <= :p";
 
     private static final String BODY = """
-            select public_body_id from views.comment_consultation where consultation_id = :id and valid_from <= :p""";
+            select public_body_id from comment_consultation where consultation_id = :id and valid_from <= :p""";
 
     private final Writes writes;
     private final JdbcClient database;

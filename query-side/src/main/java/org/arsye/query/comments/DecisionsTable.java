@@ -20,14 +20,14 @@ class DecisionsTable {
     private static final String TABLE = "comment_decision";
 
     private static final String DRAFT = """
-            insert into views.comment_decision
+            insert into comment_decision
                 (decision_id, valid_from, valid_to, comment_id, consultation_id, position, sequence, stage, outcome,
                  justification, changed_provision, drafted_by, supersedes, superseding_reason, drafted_at)
             values (?, ?, 9223372036854775807, ?, ?, ?, ?, 'DRAFTED', ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?)
             on conflict do nothing""";
 
     private static final String BEGIN_STAGE = """
-            insert into views.comment_decision
+            insert into comment_decision
                 (decision_id, valid_from, valid_to, comment_id, consultation_id, position, sequence, outcome,
                  justification, changed_provision, drafted_by, supersedes, superseding_reason, drafted_at,
                  stage, approved_by, approved_at, published_at)
@@ -37,7 +37,7 @@ class DecisionsTable {
 
     private static final String END_STAGE = """
             with past as (
-                update views.comment_decision set valid_to = ?
+                update comment_decision set valid_to = ?
                 where decision_id = ? and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
             """;
@@ -51,13 +51,13 @@ class DecisionsTable {
     private static final String SUPERSEDE =
             """
             with past as (
-                update views.comment_decision set valid_to = ?
+                update comment_decision set valid_to = ?
                 where comment_id = ? and stage = 'PUBLISHED' and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
             """ + BEGIN_STAGE + "'SUPERSEDED', approved_by, approved_at, published_at from past";
 
     private static final String OF = """
-            select * from views.comment_decision
+            select * from comment_decision
             where comment_id = any(:ids) and valid_from <= :p and :p < valid_to
             order by position""";
 

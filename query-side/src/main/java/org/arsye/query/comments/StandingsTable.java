@@ -25,17 +25,17 @@ class StandingsTable {
     private static final String TABLE = "comment_standing";
 
     private static final String BEGIN = """
-            insert into views.comment_standing
+            insert into comment_standing
                 (comment_id, valid_from, valid_to, consultation_id, document_id, provision, answer)
             values (?, ?, 9223372036854775807, ?, ?, ?, 'UNANSWERED')
             on conflict do nothing""";
 
     private static final String WITHDRAW = """
             with past as (
-                update views.comment_standing set valid_to = ?
+                update comment_standing set valid_to = ?
                 where comment_id = ? and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
-            insert into views.comment_standing
+            insert into comment_standing
                 (comment_id, valid_from, valid_to, consultation_id, document_id, provision, answer, decision_id,
                  withdrawn_at)
             select comment_id, valid_to, 9223372036854775807, consultation_id, document_id, provision, 'WITHDRAWN',
@@ -45,10 +45,10 @@ class StandingsTable {
     /** A comment that was withdrawn stays so. */
     private static final String ANSWER = """
             with past as (
-                update views.comment_standing set valid_to = ?
+                update comment_standing set valid_to = ?
                 where comment_id = ? and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
-            insert into views.comment_standing
+            insert into comment_standing
                 (comment_id, valid_from, valid_to, consultation_id, document_id, provision, answer, decision_id,
                  withdrawn_at)
             select comment_id, valid_to, 9223372036854775807, consultation_id, document_id, provision,
@@ -56,12 +56,12 @@ class StandingsTable {
             from past""";
 
     private static final String TOTALS = """
-            select consultation_id, answer, count(*) as n from views.comment_standing
+            select consultation_id, answer, count(*) as n from comment_standing
             where consultation_id = any(:ids) and valid_from <= :p and :p < valid_to
             group by consultation_id, answer""";
 
     private static final String PER_PROVISION = """
-            select provision, count(*) as n from views.comment_standing
+            select provision, count(*) as n from comment_standing
             where consultation_id = :id and document_id = :document and provision is not null
                 and answer <> 'WITHDRAWN' and valid_from <= :p and :p < valid_to
             group by provision""";

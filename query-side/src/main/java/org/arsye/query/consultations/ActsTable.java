@@ -32,7 +32,7 @@ class ActsTable {
     private static final String TABLE = "consultation_act";
 
     private static final String NOTE = """
-            insert into views.consultation_act
+            insert into consultation_act
                 (consultation_id, valid_from, valid_to, sequence, kind, at, round, closes_at, cause, outcome, what, why,
                  how_to, reason)
             values (?, ?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
@@ -40,7 +40,7 @@ class ActsTable {
 
     /** The round is the one that the act began, or that the last act before it had begun. */
     private static final String ACTS = """
-            select *, max(round) over (order by valid_from) as round_then from views.consultation_act
+            select *, max(round) over (order by valid_from) as round_then from consultation_act
             where consultation_id = :id and valid_from <= :p and :p < valid_to
             order by valid_from""";
 

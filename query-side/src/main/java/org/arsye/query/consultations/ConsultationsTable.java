@@ -26,7 +26,7 @@ class ConsultationsTable {
     private static final String TABLE = "consultation";
 
     private static final String DRAFT = """
-            insert into views.consultation
+            insert into consultation
                 (consultation_id, valid_from, valid_to, position, sequence, public_body_id, title, title_folded, summary,
                  document_type, contact_role, norm_pack, zone, phase, round, drafted_at)
             values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, 'DRAFTED', 1, ?)
@@ -35,10 +35,10 @@ class ConsultationsTable {
     /** Ends the row that holds and begins another with what changed; a member that is null stays as it was. */
     private static final String CHANGE = """
             with past as (
-                update views.consultation set valid_to = ?
+                update consultation set valid_to = ?
                 where consultation_id = ? and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
-            insert into views.consultation
+            insert into consultation
                 (consultation_id, valid_from, valid_to, position, sequence, public_body_id, title, title_folded, summary,
                  document_type, contact_role, norm_pack, zone, phase, round, drafted_at, opens_at, closes_at, closed_at,
                  outcome)

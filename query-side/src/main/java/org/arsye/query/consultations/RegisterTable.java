@@ -29,7 +29,7 @@ class RegisterTable {
             with visible as (
                 select *,
                     case when phase = 'OPEN' and closes_at <= :instant then 'UNDER_REVIEW' else phase end as standing
-                from views.consultation
+                from consultation
                 where valid_from <= :p and :p < valid_to
                     and (opens_at is not null or :everything or public_body_id = :own))
             """;

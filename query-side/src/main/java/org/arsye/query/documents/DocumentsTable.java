@@ -22,23 +22,23 @@ class DocumentsTable {
     private static final String TABLE = "document";
 
     private static final String SUPERSEDE = """
-            update views.document set valid_to = ?
+            update document set valid_to = ?
             where document_id = ? and valid_to = 9223372036854775807 and valid_from < ?""";
 
     private static final String ADD = """
-            insert into views.document
+            insert into document
                 (document_id, valid_from, valid_to, consultation_id, version, kind, title, media_type, sha256, size,
                  provisions, added_at)
             values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private static final String CURRENT = """
-            select *, true as current from views.document
+            select *, true as current from document
             where consultation_id = :consultation and valid_from <= :p and :p < valid_to
             order by kind <> 'DRAFT', valid_from""";
 
     private static final String VERSIONS = """
-            select *, :p < valid_to as current from views.document
+            select *, :p < valid_to as current from document
             where consultation_id = :consultation and document_id = :id and valid_from <= :p
             order by valid_from desc""";
 

@@ -28,25 +28,25 @@ class HistoryTable {
     private static final String TABLE = "history";
 
     private static final String NOTE = """
-            insert into views.history
+            insert into history
                 (position, valid_to, event_id, at, type, aggregate_type, aggregate_id, sequence, consultation_id,
                  actor_role, actor_id)
             values (?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private static final String OF_CONSULTATION = """
-            select * from views.history
+            select * from history
             where consultation_id = :id and position > :after and position <= :p
             order by position limit :limit""";
 
     private static final String OF_AGGREGATE = """
-            select * from views.history where aggregate_id = :id and position <= :p order by position""";
+            select * from history where aggregate_id = :id and position <= :p order by position""";
 
     private static final String POSITION_AT = """
-            select position from views.history where at <= :at order by at desc, position desc limit 1""";
+            select position from history where at <= :at order by at desc, position desc limit 1""";
 
     private static final String TIME_OF = """
-            select at from views.history where position = :p""";
+            select at from history where position = :p""";
 
     private final Writes writes;
     private final JdbcClient database;

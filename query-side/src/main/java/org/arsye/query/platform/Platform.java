@@ -39,7 +39,7 @@ class Platform {
     @Bean
     TokenStore tokenStore(DataSource database) {
         TokenSchema columns = TokenSchema.builder()
-                .setTokenTable("views.token_entry")
+                .setTokenTable("token_entry")
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
                 .build();

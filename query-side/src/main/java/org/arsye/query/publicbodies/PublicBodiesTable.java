@@ -31,30 +31,30 @@ class PublicBodiesTable {
     private static final String OFFICIAL = "public_body_official";
 
     private static final String REGISTER = """
-            insert into views.public_body (public_body_id, valid_from, valid_to, position, names, kind, zone)
+            insert into public_body (public_body_id, valid_from, valid_to, position, names, kind, zone)
             values (?, ?, 9223372036854775807, ?, ?::jsonb, ?, ?)
             on conflict do nothing""";
 
     private static final String RENAME = """
             with past as (
-                update views.public_body set valid_to = ?
+                update public_body set valid_to = ?
                 where public_body_id = ? and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
-            insert into views.public_body (public_body_id, valid_from, valid_to, position, names, kind, zone)
+            insert into public_body (public_body_id, valid_from, valid_to, position, names, kind, zone)
             select public_body_id, valid_to, 9223372036854775807, position, ?::jsonb, kind, zone from past""";
 
     private static final String APPOINT = """
-            insert into views.public_body_official
+            insert into public_body_official
                 (official_id, valid_from, valid_to, position, sequence, public_body_id, name, roles)
             values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, string_to_array(?, ','))
             on conflict do nothing""";
 
     private static final String CHANGE_ROLES = """
             with past as (
-                update views.public_body_official set valid_to = ?
+                update public_body_official set valid_to = ?
                 where official_id = ? and valid_to = 9223372036854775807 and valid_from < ?
                 returning *)
-            insert into views.public_body_official
+            insert into public_body_official
                 (official_id, valid_from, valid_to, position, sequence, public_body_id, name, roles)
             select official_id, valid_to, 9223372036854775807, position, sequence, public_body_id, name,
             """;
@@ -63,16 +63,16 @@ class PublicBodiesTable {
     private static final String WITHDRAW = CHANGE_ROLES + "array_remove(roles, ?) from past";
 
     private static final String LIST = """
-            select public_body_id, position, names, kind, zone from views.public_body
+            select public_body_id, position, names, kind, zone from public_body
             where valid_from <= :p and :p < valid_to and position > :after
             order by position limit :limit""";
 
     private static final String BY_ID = """
-            select public_body_id, position, names, kind, zone from views.public_body
+            select public_body_id, position, names, kind, zone from public_body
             where public_body_id = any(:ids) and valid_from <= :p and :p < valid_to""";
 
     private static final String OFFICIALS = """
-            select official_id, position, sequence, public_body_id, name, roles from views.public_body_official
+            select official_id, position, sequence, public_body_id, name, roles from public_body_official
             where public_body_id = :id and valid_from <= :p and :p < valid_to
             order by position""";
 

@@ -23,17 +23,17 @@ class ReportsTable {
     private static final String TABLE = "report";
 
     private static final String SUPERSEDE = """
-            update views.report set valid_to = ?
+            update report set valid_to = ?
             where consultation_id = ? and valid_to = 9223372036854775807 and valid_from < ?""";
 
     private static final String PUBLISH = """
-            insert into views.report
+            insert into report
                 (consultation_id, valid_from, valid_to, sequence, version, as_of, published_at, figures, conclusion, reason)
             values (?, ?, 9223372036854775807, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
             on conflict do nothing""";
 
     private static final String VERSIONS = """
-            select *, :p < valid_to as current from views.report
+            select *, :p < valid_to as current from report
             where consultation_id = :id and valid_from <= :p
             order by valid_from desc""";
 

@@ -91,10 +91,11 @@ public final class ReadSide {
         views.stop();
         try (var connection = Database.connect("arsye");
                 var statement = connection.createStatement()) {
-            statement.execute("truncate views.token_entry, views.public_body, views.public_body_official,"
-                    + " views.consultation, views.consultation_act, views.document, views.comment,"
-                    + " views.comment_standing, views.comment_decision, views.comment_consultation, views.report,"
-                    + " views.history");
+            statement.execute("set search_path to views");
+            statement.execute("truncate token_entry, public_body, public_body_official,"
+                    + " consultation, consultation_act, document, comment,"
+                    + " comment_standing, comment_decision, comment_consultation, report,"
+                    + " history");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
