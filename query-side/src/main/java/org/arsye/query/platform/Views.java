@@ -25,7 +25,6 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.annotation.AnnotationUtils;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The processors that fill the views, one for each projection, by the projection's processing group. */
@@ -38,7 +37,7 @@ class Views implements SmartLifecycle {
     private final Map<String, Long> known = new ConcurrentHashMap<>();
     private final SpringTransactionManager transactions;
     private final TokenStore tokens;
-    private final JdbcTemplate database;
+    private final LedgerSource ledger;
     private final Bell bell;
     private volatile boolean running;
 
@@ -46,11 +45,11 @@ class Views implements SmartLifecycle {
             ApplicationContext beans,
             SpringTransactionManager transactions,
             TokenStore tokens,
-            JdbcTemplate database,
+            LedgerSource ledger,
             Bell bell) {
         this.transactions = transactions;
         this.tokens = tokens;
-        this.database = database;
+        this.ledger = ledger;
         this.bell = bell;
         beans.getBeansWithAnnotation(ProcessingGroup.class).values().forEach(this::add);
     }
@@ -70,7 +69,7 @@ class Views implements SmartLifecycle {
                         .name(name)
                         .eventHandlerInvoker(invoker)
                         .errorHandler(PropagatingErrorHandler.instance())
-                        .messageSource(new LedgerStream(database, bell, concerns(projection.getClass())))
+                        .messageSource(ledger.stream(concerns(projection.getClass())))
                         .tokenStore(tokens)
                         .transactionManager(transactions)
                         .trackingEventProcessorConfiguration(

@@ -1,0 +1,19 @@
+package org.arsye.query.platform;
+
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** Where this side reads the record from. Whatever it is, its tracking tokens carry the position. */
+interface LedgerSource {
+
+    /**
+     * The record for one view.
+     *
+     * @param concerns the aggregate types that the view is about: an unknown event of one of them cannot be passed over
+     */
+    StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns);
+
+    /** The position of the last event; −1 before the first. May wait for the store. */
+    long lastPosition();
+}

@@ -1,0 +1,33 @@
+package org.arsye.query.platform;
+
+import java.util.function.Predicate;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The record in PostgreSQL: the table of the command side, read only. */
+@Component
+class PostgresLedger implements LedgerSource {
+
+    private static final String LAST = "select coalesce(max(position), -1) from store.event";
+
+    private final JdbcTemplate database;
+    private final Bell bell;
+
+    PostgresLedger(JdbcTemplate database, Bell bell) {
+        this.database = database;
+        this.bell = bell;
+    }
+
+    @Override
+    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns) {
+        return new LedgerStream(database, bell, concerns);
+    }
+
+    @Override
+    public long lastPosition() {
+        Long last = database.queryForObject(LAST, Long.class);
+        return last == null ? -1 : last;
+    }
+}
