@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
+import org.arsye.events.readmodel.ReadModelEvent;
 import org.junit.jupiter.api.Test;
 
 class EventsDocumentTest {
@@ -22,7 +23,7 @@ class EventsDocumentTest {
     private static final Path DOCUMENT = Path.of("../docs/events.md");
 
     private static final List<Class<?>> FAMILIES =
-            List.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class);
+            List.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.readmodel.ReadModelId;
+import org.arsye.events.readmodel.ReadModelName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +77,22 @@ class WordsTest {
 
         private static ReportFigures figures(int... n) {
             return new ReportFigures(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7]);
+        }
+    }
+
+    @Nested
+    class A_read_model {
+
+        /** The id is stored with every order: another way to make it would cut the orders from their read model. */
+        @Test
+        void has_an_id_that_follows_from_its_name_for_good() {
+            assertThat(ReadModelId.of(ReadModelName.COMMENTS)).hasToString("d6195b21-f564-397a-9845-79659be621b5");
+            assertThat(Stream.of(ReadModelName.values()).map(ReadModelId::of)).doesNotHaveDuplicates();
+        }
+
+        @Test
+        void is_called_in_addresses_as_its_view_is() {
+            assertThat(ReadModelName.PUBLIC_BODIES.view()).isEqualTo("public-bodies");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.events.readmodel.ReadModelId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -35,6 +36,7 @@ final class StoredForm {
         id(module, CommentId.class, CommentId::of);
         id(module, DecisionId.class, DecisionId::of);
         id(module, HandInId.class, HandInId::of);
+        id(module, ReadModelId.class, ReadModelId::of);
         module.addSerializer(Sealed.Open.class, new NeverOpen());
         module.addDeserializer(Sealed.class, new Closing());
         return JsonMapper.builder()
