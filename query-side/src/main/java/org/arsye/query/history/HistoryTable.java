@@ -104,7 +104,7 @@ class HistoryTable {
                 .optional();
     }
 
-    /** The consultation an event belongs to; null for an event of a public body. */
+    /** The consultation an event belongs to; null for an event of a public body or a view. */
     static ConsultationId consultationOf(DomainEvent event) {
         return switch (event) {
             case ConsultationEvent ofConsultation -> ofConsultation.consultationId();

@@ -12,6 +12,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.events.readmodel.ReadModelId;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -32,7 +33,8 @@ public final class EventJson {
             DocumentId.class, DocumentId::new,
             CommentId.class, CommentId::new,
             DecisionId.class, DecisionId::new,
-            HandInId.class, HandInId::new);
+            HandInId.class, HandInId::new,
+            ReadModelId.class, ReadModelId::new);
 
     /** The stored form; a member that today's record has no component for is passed over. */
     static final JsonMapper MAPPER = JsonMapper.builder()

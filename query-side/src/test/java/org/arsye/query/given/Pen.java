@@ -21,6 +21,7 @@ import org.arsye.events.Sealed;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
+import org.arsye.events.readmodel.ReadModelEvent;
 import org.arsye.ledger.Disclosure;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.SealedBox;
@@ -173,6 +174,7 @@ public final class Pen {
             case PublicBodyEvent body -> body.publicBodyId().value();
             case ConsultationEvent consultation -> consultation.consultationId().value();
             case CommentEvent comment -> comment.commentId().value();
+            case ReadModelEvent view -> view.readModelId().value();
             default -> throw new IllegalArgumentException("another family");
         };
     }

@@ -10,6 +10,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.events.readmodel.ReadModelId;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
 import tools.jackson.core.JsonGenerator;
@@ -45,6 +46,7 @@ public final class StoredForm {
         id(module, CommentId.class, CommentId::of);
         id(module, DecisionId.class, DecisionId::of);
         id(module, HandInId.class, HandInId::of);
+        id(module, ReadModelId.class, ReadModelId::of);
         mapper.addModule(module)
                 // A follower that starts on a record with a past, or takes it in again, stores a token within a token.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
