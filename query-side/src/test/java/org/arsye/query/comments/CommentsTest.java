@@ -109,7 +109,8 @@ class CommentsTest {
             asked(side.now());
             Pen.execute(
                     "arsye",
-                    "update views.comment set text = text || '{\"ct\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}'"
+                    "update " + Pen.table("comments", "comment")
+                            + " set text = text || '{\"ct\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}'"
                             + " where comment_id = ?",
                     comment.value());
 

@@ -97,6 +97,16 @@ final class Database {
         }
     }
 
+    /** Empties every table of a schema. */
+    static String truncation(String schema) {
+        return """
+            do $$ declare tables text; begin
+              select string_agg(format('%%I.%%I', schemaname, tablename), ', ') into tables
+              from pg_tables where schemaname = '%s';
+              execute 'truncate ' || tables;
+            end $$""".formatted(schema);
+    }
+
     static void beforeItStops(Runnable last) {
         before = last;
     }

@@ -26,6 +26,7 @@ import org.arsye.ledger.Disclosure;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.SealedBox;
 import org.arsye.query.platform.EventJson;
+import org.arsye.query.platform.generation.Layouts;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes events into the store as the write side does: sealed, one after the other, each heard of. */
@@ -112,6 +113,11 @@ public final class Pen {
     /** Destroys the keys of a contribution. */
     public static void forget(UUID contribution) {
         execute("arsye_keys", "delete from content_key where contribution = ?", contribution);
+    }
+
+    /** The table of a view, where its serving rows are. */
+    public static String table(String view, String table) {
+        return Layouts.ofThisRelease().of(view).schema() + "." + table;
     }
 
     public static void execute(String database, String sql, Object... parameters) {

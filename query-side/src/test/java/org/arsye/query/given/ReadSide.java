@@ -9,6 +9,8 @@ import org.arsye.query.QuerySide;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Positions;
 import org.arsye.query.platform.Reader;
+import org.arsye.query.platform.generation.Layout;
+import org.arsye.query.platform.generation.Layouts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
@@ -91,11 +93,10 @@ public final class ReadSide {
         views.stop();
         try (var connection = Database.connect("arsye");
                 var statement = connection.createStatement()) {
-            statement.execute("set search_path to views");
-            statement.execute("truncate token_entry, public_body, public_body_official,"
-                    + " consultation, consultation_act, document, comment,"
-                    + " comment_standing, comment_decision, comment_consultation, report,"
-                    + " history");
+            statement.execute("truncate views.token_entry");
+            for (Layout layout : bean(Layouts.class).all()) {
+                statement.execute(Database.truncation(layout.schema()));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

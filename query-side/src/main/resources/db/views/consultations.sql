@@ -43,5 +43,3 @@ create table consultation_act (
     reason          jsonb,
     constraint consultation_act_key primary key (consultation_id, valid_from)
 );
-
-grant select, insert, update, delete on consultation, consultation_act to arsye_query;

@@ -24,5 +24,3 @@ create table public_body_official (
 );
 comment on column public_body_official.sequence is 'Of the appointment: the name opens only with it.';
 create index public_body_official_of_body on public_body_official (public_body_id, valid_to);
-
-grant select, insert, update, delete on public_body, public_body_official to arsye_query;

@@ -16,5 +16,3 @@ create table history (
 create index history_of_consultation on history (consultation_id, position);
 create index history_of_aggregate on history (aggregate_id, position);
 create index history_in_time on history (at, position);
-
-grant select, insert, update, delete on history to arsye_query;

@@ -71,6 +71,3 @@ create table comment_consultation (
     public_body_id  uuid   not null,
     constraint comment_consultation_key primary key (consultation_id, valid_from)
 );
-
-grant select, insert, update, delete on comment, comment_standing, comment_decision, comment_consultation
-    to arsye_query;

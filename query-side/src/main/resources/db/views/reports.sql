@@ -12,5 +12,3 @@ create table report (
     constraint report_key primary key (consultation_id, valid_from)
 );
 comment on column report.valid_to is 'Where the next version was published.';
-
-grant select, insert, update, delete on report to arsye_query;

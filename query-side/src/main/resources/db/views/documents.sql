@@ -15,5 +15,3 @@ create table document (
 );
 comment on column document.valid_to is 'Where the next version was added.';
 create index document_of_consultation on document (consultation_id, valid_to);
-
-grant select, insert, update, delete on document to arsye_query;
