@@ -1,0 +1,44 @@
+package org.arsye.command.bench;
+
+import org.arsye.command.platform.store.PostgresEventStorageEngine;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+
+/** The product's engine, wired as the product wires it, but for the serializer: the same JSON as the other contender's. */
+final class Ours implements AutoCloseable {
+
+    private final PostgresEventStorageEngine engine;
+    private final Configuration axon;
+
+    Ours(Server server) {
+        Jackson3Serializer json = Jackson3Serializer.builder().build();
+        engine = PostgresEventStorageEngine.on(server.commandPool(), json);
+        axon = DefaultConfigurer.defaultConfiguration(false)
+                .configureSerializer(configuration -> json)
+                .configureEventStore(configuration -> EmbeddedEventStore.builder()
+                        .storageEngine(engine)
+                        .optimizeEventConsumption(false)
+                        .build())
+                .configureCommandBus(configuration -> SimpleCommandBus.builder()
+                        .transactionManager(NoTransactionManager.instance())
+                        .build())
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Slip.class))
+                .start();
+    }
+
+    CommandGateway gateway() {
+        return axon.commandGateway();
+    }
+
+    @Override
+    public void close() {
+        axon.shutdown();
+        engine.close();
+    }
+}
