@@ -28,25 +28,33 @@ final class EventTable {
 
     private static final String LOCK = "select pg_advisory_xact_lock(" + POSITIONS + ")";
 
+    /** By index, row by row: with joins or plain EXISTS a planner that knows the table as small scans it when it is large. */
     private static final String TAKEN = """
             select wanted.place
               from unnest(?::uuid[], ?::bigint[], ?::uuid[]) with ordinality
                    as wanted (aggregate_id, sequence, event_id, place)
-             where exists (select from store.event e
-                            where e.aggregate_id = wanted.aggregate_id and e.sequence = wanted.sequence)
-                or exists (select from store.event e where e.event_id = wanted.event_id)
+              left join lateral (select true as yes from store.event e
+                                  where e.aggregate_id = wanted.aggregate_id and e.sequence = wanted.sequence
+                                  limit 1) as place_taken on true
+              left join lateral (select true as yes from store.event e
+                                  where e.event_id = wanted.event_id
+                                  limit 1) as id_taken on true
+             where place_taken.yes or id_taken.yes
             """;
 
-    private static final String NEXT_POSITION = "select coalesce(max(position) + 1, 0) from store.event";
-
     private static final String INSERT = """
-            insert into store.event (position, event_id, aggregate_id, aggregate_type, sequence,
-                                     type, revision, at, payload, metadata)
-            select ? + place - 1, event_id, aggregate_id, aggregate_type, sequence, type, revision, at, payload, metadata
-              from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
-                          ?::bytea[], ?::bytea[])
-                   with ordinality as row (event_id, aggregate_id, aggregate_type, sequence, type, revision, at,
-                                           payload, metadata, place)
+            with written as (
+                insert into store.event (position, event_id, aggregate_id, aggregate_type, sequence,
+                                         type, revision, at, payload, metadata)
+                select head.next + place - 1, event_id, aggregate_id, aggregate_type, sequence, type, revision, at,
+                       payload, metadata
+                  from (select coalesce(max(position) + 1, 0) as next from store.event) as head,
+                       unnest(?::uuid[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::timestamptz[],
+                              ?::bytea[], ?::bytea[])
+                       with ordinality as row (event_id, aggregate_id, aggregate_type, sequence, type, revision, at,
+                                               payload, metadata, place)
+                returning position)
+            select min(position) from written
             """;
 
     private static final String COLUMNS = """
@@ -78,6 +86,16 @@ final class EventTable {
         }
     }
 
+    /** Takes the lock and writes, as one message to the server: outside a transaction it is one, from lock to commit. */
+    static long lockAndInsert(Connection connection, List<EventRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOCK + ";" + INSERT)) {
+            bind(statement, connection, rows);
+            statement.execute();
+            statement.getMoreResults();
+            return first(statement.getResultSet());
+        }
+    }
+
     /** The rows whose aggregate and sequence, or whose identity, are in the table already. */
     static Set<EventRow> taken(Connection connection, List<EventRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
@@ -94,30 +112,35 @@ final class EventTable {
         }
     }
 
-    static long nextPosition(Connection connection) throws SQLException {
-        return number(connection, NEXT_POSITION);
-    }
-
     static long lastPosition(Connection connection) throws SQLException {
         return number(connection, LAST_POSITION);
     }
 
-    /** Writes the rows at consecutive positions. */
-    static void insert(Connection connection, long firstPosition, List<EventRow> rows) throws SQLException {
+    /** Writes the rows at consecutive positions and tells the first. Whoever calls it holds the lock. */
+    static long insert(Connection connection, List<EventRow> rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setLong(1, firstPosition);
-            statement.setArray(2, uuids(connection, rows, EventRow::eventId));
-            statement.setArray(3, uuids(connection, rows, EventRow::aggregateId));
-            statement.setArray(4, array(connection, "text", rows, EventRow::aggregateType));
-            statement.setArray(5, array(connection, "bigint", rows, EventRow::sequence));
-            statement.setArray(6, array(connection, "text", rows, EventRow::type));
-            statement.setArray(7, array(connection, "text", rows, EventRow::revision));
-            statement.setArray(
-                    8, array(connection, "timestamptz", rows, row -> row.at().toString()));
-            statement.setArray(9, bytes(connection, rows, EventRow::payload));
-            statement.setArray(10, bytes(connection, rows, EventRow::metadata));
-            statement.executeUpdate();
+            bind(statement, connection, rows);
+            return first(statement.executeQuery());
         }
+    }
+
+    private static void bind(PreparedStatement statement, Connection connection, List<EventRow> rows)
+            throws SQLException {
+        statement.setArray(1, uuids(connection, rows, EventRow::eventId));
+        statement.setArray(2, uuids(connection, rows, EventRow::aggregateId));
+        statement.setArray(3, array(connection, "text", rows, EventRow::aggregateType));
+        statement.setArray(4, array(connection, "bigint", rows, EventRow::sequence));
+        statement.setArray(5, array(connection, "text", rows, EventRow::type));
+        statement.setArray(6, array(connection, "text", rows, EventRow::revision));
+        statement.setArray(
+                7, array(connection, "timestamptz", rows, row -> row.at().toString()));
+        statement.setArray(8, bytes(connection, rows, EventRow::payload));
+        statement.setArray(9, bytes(connection, rows, EventRow::metadata));
+    }
+
+    private static long first(ResultSet position) throws SQLException {
+        position.next();
+        return position.getLong(1);
     }
 
     /** Where the events stand that are recorded, by their ids. */

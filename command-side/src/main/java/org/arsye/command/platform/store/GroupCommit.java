@@ -38,12 +38,17 @@ final class GroupCommit implements AutoCloseable {
     /** How long a batch is tried again while the database is away. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private static final Append END = new Append(List.of());
 
     private final DataSource database;
     private final BlockingQueue<Append> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
     private final Thread writer;
     private volatile boolean closed;
+
+    /** Whether the last batch held conflicts. Only the writer asks. */
+    private boolean contested;
 
     GroupCommit(DataSource database) {
         this.database = database;
@@ -146,20 +151,39 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
+    /** A conflict is rare, so nobody looks for one before the database objects; where it happened, it happens again. */
     private void insert(List<Append> batch) throws SQLException {
-        List<Append> written;
+        if (!contested) {
+            try {
+                insertAll(batch);
+                return;
+            } catch (SQLException e) {
+                if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                    throw e;
+                }
+            }
+        }
+        insertWhatIsFree(batch);
+    }
+
+    private void insertAll(List<Append> batch) throws SQLException {
         long first;
+        try (Connection connection = database.getConnection()) {
+            first = EventTable.lockAndInsert(connection, rows(batch));
+        }
+        committed(batch, first);
+    }
+
+    private void insertWhatIsFree(List<Append> batch) throws SQLException {
+        List<Append> free;
+        long first = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 EventTable.lock(connection);
-                written = withoutConflicts(connection, batch);
-                first = EventTable.nextPosition(connection);
-                List<EventRow> rows = written.stream()
-                        .flatMap(append -> append.rows().stream())
-                        .toList();
-                if (!rows.isEmpty()) {
-                    EventTable.insert(connection, first, rows);
+                free = withoutConflicts(connection, batch);
+                if (!free.isEmpty()) {
+                    first = EventTable.insert(connection, rows(free));
                 }
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
@@ -167,17 +191,25 @@ final class GroupCommit implements AutoCloseable {
                 throw e;
             }
         }
-        // Committed: what is told from here on is true whatever happens next.
+        contested = free.size() < batch.size();
+        committed(free, first);
+    }
+
+    /** What is told from here on is true whatever happens next. */
+    private static void committed(List<Append> written, long firstPosition) {
+        long position = firstPosition;
         for (Append append : written) {
-            append.firstPosition().complete(first);
-            first += append.rows().size();
+            append.firstPosition().complete(position);
+            position += append.rows().size();
         }
     }
 
+    private static List<EventRow> rows(List<Append> batch) {
+        return batch.stream().flatMap(append -> append.rows().stream()).toList();
+    }
+
     private static List<Append> withoutConflicts(Connection connection, List<Append> batch) throws SQLException {
-        Set<EventRow> taken = EventTable.taken(
-                connection,
-                batch.stream().flatMap(append -> append.rows().stream()).toList());
+        Set<EventRow> taken = EventTable.taken(connection, rows(batch));
         Set<Object> wanted = new HashSet<>();
         List<Append> free = new ArrayList<>(batch.size());
         for (Append append : batch) {
