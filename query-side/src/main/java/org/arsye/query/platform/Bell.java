@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
  * themselves once a second, so a lost ring costs a second and nothing else.
  */
 @Component
+@OnStore(StoreKind.POSTGRES)
 class Bell {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bell.class);

@@ -7,6 +7,9 @@ import org.axonframework.messaging.StreamableMessageSource;
 /** Where this side reads the record from. Whatever it is, its tracking tokens carry the position. */
 interface LedgerSource {
 
+    /** Begins to hear of new events; once is enough. */
+    default void start() {}
+
     /**
      * The record for one view.
      *

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The record in PostgreSQL: the table of the command side, read only. */
 @Component
+@OnStore(StoreKind.POSTGRES)
 class PostgresLedger implements LedgerSource {
 
     private static final String LAST = "select coalesce(max(position), -1) from store.event";
@@ -18,6 +19,11 @@ class PostgresLedger implements LedgerSource {
     PostgresLedger(JdbcTemplate database, Bell bell) {
         this.database = database;
         this.bell = bell;
+    }
+
+    @Override
+    public void start() {
+        bell.start();
     }
 
     @Override

@@ -38,19 +38,12 @@ class Views implements SmartLifecycle {
     private final SpringTransactionManager transactions;
     private final TokenStore tokens;
     private final LedgerSource ledger;
-    private final Bell bell;
     private volatile boolean running;
 
-    Views(
-            ApplicationContext beans,
-            SpringTransactionManager transactions,
-            TokenStore tokens,
-            LedgerSource ledger,
-            Bell bell) {
+    Views(ApplicationContext beans, SpringTransactionManager transactions, TokenStore tokens, LedgerSource ledger) {
         this.transactions = transactions;
         this.tokens = tokens;
         this.ledger = ledger;
-        this.bell = bell;
         beans.getBeansWithAnnotation(ProcessingGroup.class).values().forEach(this::add);
     }
 
@@ -129,7 +122,7 @@ class Views implements SmartLifecycle {
     @Override
     public void start() {
         known.clear();
-        bell.start();
+        ledger.start();
         processors.values().forEach(TrackingEventProcessor::start);
         running = true;
     }

@@ -3,7 +3,6 @@ package org.arsye.command.platform.store;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
-import org.arsye.command.platform.sealing.SealingInterceptor;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
@@ -11,8 +10,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -25,7 +22,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, wired by hand where the order of auto-configuration would decide otherwise: which store, which names, and that a
+ * Axon, wired by hand where the order of auto-configuration would decide otherwise: which names, and that a
  * command holds no database connection while its events wait for their batch.
  */
 @Configuration(proxyBeanMethods = false)
@@ -40,21 +37,6 @@ class AxonConfiguration {
     @Primary
     Serializer serializer() {
         return new CatalogueSerializer();
-    }
-
-    @Bean
-    PostgresEventStorageEngine eventStorageEngine(DataSource commandDataSource, Serializer serializer) {
-        return PostgresEventStorageEngine.on(commandDataSource, serializer);
-    }
-
-    @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, SealingInterceptor sealing) {
-        EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .optimizeEventConsumption(false)
-                .build();
-        store.registerDispatchInterceptor(sealing);
-        return store;
     }
 
     @Bean
