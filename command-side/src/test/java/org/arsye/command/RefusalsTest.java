@@ -27,6 +27,7 @@ class RefusalsTest {
             "org.arsye.command.publicbody",
             "org.arsye.command.consultation",
             "org.arsye.command.comment",
+            "org.arsye.command.readmodel",
             "org.arsye.command.register");
 
     @ParameterizedTest

@@ -30,8 +30,7 @@ public class Register {
      * @throws RegisterBehind if that takes too long
      */
     public long awaitHead() {
-        TrackingToken head = events.createHeadToken();
-        long wanted = head == null ? -1 : head.position().orElseThrow();
+        long wanted = lastPosition();
         long patience = System.nanoTime() + LONGEST_WAIT.toNanos();
         long position = reached.position();
         while (position < wanted) {
@@ -42,5 +41,11 @@ public class Register {
             position = reached.position();
         }
         return position;
+    }
+
+    /** The position of the last event of the record, whether or not the register has taken it in; -1 for an empty record. */
+    public long lastPosition() {
+        TrackingToken head = events.createHeadToken();
+        return head == null ? -1 : head.position().orElseThrow();
     }
 }

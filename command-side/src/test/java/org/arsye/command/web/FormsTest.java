@@ -227,6 +227,29 @@ class FormsTest extends AtTheDoor {
                 .startsWith(path + "?after=");
     }
 
+    @Test
+    void orders_about_views_are_given_from_the_page_of_operations() {
+        String administrator = session(ADMINISTRATOR);
+        String page = "/operations";
+        for (String action : new String[] {"rebuild", "retry", "switch", "discard"}) {
+            assertThat(location(
+                            form(page, administrator, Map.of("view", "reports", "action", action, "reason", "Pse"))))
+                    .as(action)
+                    .matches("/operations\\?ordered=\\d+");
+        }
+        Map<String, String> skip = Map.of("view", "reports", "action", "skip", "reason", "Pse", "position", "0");
+        assertThat(location(form(page, administrator, skip))).matches("/operations\\?ordered=\\d+");
+        assertThat(location(form(page, administrator, skip))).startsWith("/operations?draft=");
+        assertThat(location(form(page, administrator, Map.of("view", "reports", "action", "rebuild"))))
+                .startsWith("/operations?draft=");
+        assertThat(location(form(page, administrator, Map.of("view", "weather", "action", "rebuild", "reason", "?"))))
+                .startsWith("/operations?draft=");
+        assertThat(form(page, session(COORDINATOR), Map.of("view", "reports", "action", "rebuild", "reason", "Pse"))
+                        .getStatus()
+                        .value())
+                .isEqualTo(403);
+    }
+
     private String session(String username) {
         return signIn(username, PASSWORD, "")
                 .getResponseCookies()

@@ -30,6 +30,9 @@ class RolesTest extends AtTheDoor {
         doors.put("/api/v1/public-bodies/" + body() + "/officials", ADMINISTRATOR);
         doors.put("/api/v1/public-bodies/" + body() + "/officials/" + somebody() + "/roles", ADMINISTRATOR);
         doors.put("/api/v1/accounts", ADMINISTRATOR);
+        for (String order : List.of("rebuilds", "retries", "skips", "switches", "discards")) {
+            doors.put("/api/v1/operations/views/comments/" + order, ADMINISTRATOR);
+        }
 
         List<String> wrong = new ArrayList<>();
         doors.forEach((door, role) -> {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.arsye.events.comment.Channel;
 import org.arsye.events.comment.ContributorKind;
 import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.DocumentKind;
+import org.arsye.events.readmodel.ReadModelName;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -57,16 +59,30 @@ class WriteApiDescription implements GlobalOpenApiCustomizer {
             operation.getParameters().stream()
                     .filter(parameter -> "path".equals(parameter.getIn()))
                     .forEach(parameter -> parameter
-                            .schema(
-                                    parameter.getName().equals("role")
-                                            ? WrittenForms.words(Role.class)
-                                            : WrittenForms.text().format("uuid"))
+                            .schema(named(parameter.getName()))
                             .description(Words.of("path." + parameter.getName()).orElse(null)));
         }
         operation.security(
                 operation.getOperationId().equals(SIGNING_IN)
                         ? List.of()
                         : PUBLIC.contains(operation.getOperationId()) ? Manners.anybody() : Manners.signedIn());
+    }
+
+    /** What may stand in the path under this name. */
+    private static Schema<?> named(String parameter) {
+        return switch (parameter) {
+            case "role" -> WrittenForms.words(Role.class);
+            case "view" -> views();
+            default -> WrittenForms.text().format("uuid");
+        };
+    }
+
+    private static Schema<?> views() {
+        Schema<Object> views = WrittenForms.text();
+        views.setEnum(Arrays.stream(ReadModelName.values())
+                .map(name -> (Object) name.view())
+                .toList());
+        return views;
     }
 
     private static void document(Operation operation) {

@@ -32,6 +32,7 @@ class AnswersTest extends WriteSide {
         decisions(comments(consultation));
         ending(consultation);
         cancelled(body);
+        orders();
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body, "colour", "red"), 400);
         send(HttpMethod.DELETE, "official", "/api/v1/tokens/current", "", 204);
@@ -195,6 +196,22 @@ class AnswersTest extends WriteSide {
         post("coordinator", consultation + "/opening", notice(), 204);
         post("coordinator", consultation + "/cancellation", Map.of(), 422);
         post("coordinator", consultation + "/cancellation", Map.of("reason", both(WORDS)), 204);
+    }
+
+    private void orders() {
+        String view = "/api/v1/operations/views/public-bodies/";
+        Map<String, Object> order = Map.of("reason", "Një rresht mungon");
+        for (String kind : List.of("rebuilds", "retries", "switches", "discards")) {
+            post(ADMINISTRATOR, view + kind, order, 204);
+            post(ADMINISTRATOR, view + kind, Map.of(), 422);
+        }
+        Map<String, Object> skip = Map.of("reason", "Nuk lexohet", "position", 0);
+        post(ADMINISTRATOR, view + "skips", skip, 204);
+        post(ADMINISTRATOR, view + "skips", skip, 409);
+        post(ADMINISTRATOR, view + "skips", Map.of("reason", "Nuk lexohet", "position", "0"), 400);
+        post("coordinator", view + "rebuilds", order, 403);
+        post(NOBODY, view + "rebuilds", order, 401);
+        post(ADMINISTRATOR, "/api/v1/operations/views/weather/rebuilds", order, 404);
     }
 
     private static Map<String, Object> notice() {

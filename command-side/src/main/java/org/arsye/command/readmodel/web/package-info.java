@@ -1,0 +1,2 @@
+/** Where administrators give orders about read models. */
+package org.arsye.command.readmodel.web;
