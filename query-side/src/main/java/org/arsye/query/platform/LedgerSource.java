@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 
 /** Where this side reads the record from. Whatever it is, its tracking tokens carry the position. */
-interface LedgerSource {
+public interface LedgerSource {
 
     /** Begins to hear of new events; once is enough. */
     default void start() {}

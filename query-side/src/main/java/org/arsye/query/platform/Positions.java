@@ -1,11 +1,9 @@
 package org.arsye.query.platform;
 
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.eventhandling.EventTrackerStatus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,40 +16,44 @@ public class Positions {
     public static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
+    private static final int ALL = 100;
 
-    private final Views views;
+    private final Progress progress;
 
-    Positions(Views views) {
-        this.views = views;
+    Positions(Progress progress) {
+        this.progress = progress;
     }
 
-    /** The position that every view has reached; −1 before the first event. */
+    /** The position that every view that is going has reached; −1 before the first event. */
     public long reached() {
-        return each().values().stream().min(Comparator.naturalOrder()).orElse(-1L);
+        return progress.reached();
     }
 
     /** The position reached by each view, by its name. */
     public Map<String, Long> each() {
-        return views.reached();
+        return progress.each();
     }
 
-    /** Why views have stopped, by their names; empty if none has. */
-    public Map<String, String> stopped() {
-        Map<String, String> stopped = new TreeMap<>();
-        views.processors()
-                .forEach((name, processor) -> processor.processingStatus().values().stream()
-                        .filter(EventTrackerStatus::isErrorState)
-                        .forEach(status -> stopped.put(name, status.getError().getMessage())));
-        return stopped;
+    /** The views that are not as far as the others because of an event that they cannot take in. */
+    public List<Behind> behind() {
+        return progress.behind();
     }
 
     /**
-     * Waits, without holding a thread, until every view has reached a position.
+     * Waits, without holding a thread, until every view that is going has reached a position.
      *
-     * @return the position reached, or the error {@link NotYetReached} when the patience is over
+     * @return the position reached, or the error {@link NotYetReached} when the patience is over, {@link NotServing} while
+     *     there is nothing to read yet
      */
     public Mono<Long> await(long position) {
-        return Mono.defer(() -> reached() >= position ? Mono.just(reached()) : later(position));
+        return Mono.defer(() -> {
+            int ready = progress.ready();
+            if (ready < ALL) {
+                return Mono.error(new NotServing(ready));
+            }
+            long reached = reached();
+            return reached >= position ? Mono.just(reached) : later(position);
+        });
     }
 
     private Mono<Long> later(long position) {

@@ -7,7 +7,12 @@ import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 
 /** Hands {@link Recorded} to the handlers that ask for it. */
-final class RecordedParameter implements ParameterResolverFactory, ParameterResolver<Recorded> {
+public final class RecordedParameter implements ParameterResolverFactory, ParameterResolver<Recorded> {
+
+    /** Where and when the event of a message was recorded; null for one that stands in for an event nobody wants. */
+    public static Recorded of(Message<?> message) {
+        return (Recorded) message.getMetaData().get(StoredEvent.RECORDED);
+    }
 
     @Override
     public ParameterResolver<Recorded> createInstance(Executable executable, Parameter[] parameters, int index) {
@@ -16,7 +21,7 @@ final class RecordedParameter implements ParameterResolverFactory, ParameterReso
 
     @Override
     public Recorded resolveParameterValue(Message<?> message) {
-        return (Recorded) message.getMetaData().get(StoredEvent.RECORDED);
+        return of(message);
     }
 
     @Override

@@ -47,8 +47,8 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
      * @throws UnreadableEvent if the catalogue has no such type, or the payload is none of it
      */
     TrackedEventMessage<?> message() {
-        Class<? extends DomainEvent> type = EventCatalogue.byName(recorded.type())
-                .orElseThrow(() -> new UnreadableEvent(recorded.position(), recorded.type()));
+        Class<? extends DomainEvent> type =
+                EventCatalogue.byName(recorded.type()).orElseThrow(() -> new UnreadableEvent(recorded));
         DomainEventMessage<DomainEvent> message = new GenericDomainEventMessage<>(
                 recorded.aggregateType(),
                 recorded.aggregateId().toString(),
@@ -78,7 +78,7 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
             return EventJson.MAPPER.readValue(payload, type);
         } catch (JacksonException unreadable) {
             // The cause may quote what stands in the payload.
-            throw new UnreadableEvent(recorded.position(), recorded.type());
+            throw new UnreadableEvent(recorded);
         }
     }
 

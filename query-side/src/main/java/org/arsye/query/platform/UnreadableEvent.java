@@ -1,9 +1,22 @@
 package org.arsye.query.platform;
 
 /** An event whose type the catalogue has not, or whose payload is none of its type. The view that needs it stops before it. */
-final class UnreadableEvent extends RuntimeException {
+public final class UnreadableEvent extends RuntimeException {
 
-    UnreadableEvent(long position, String type) {
-        super("the event at position " + position + " cannot be read as " + type, null, false, false);
+    private final transient Recorded recorded;
+
+    /** @param recorded where it stands */
+    public UnreadableEvent(Recorded recorded) {
+        super(
+                "the event at position " + recorded.position() + " cannot be read as " + recorded.type(),
+                null,
+                false,
+                false);
+        this.recorded = recorded;
+    }
+
+    /** Where it stands. */
+    public Recorded recorded() {
+        return recorded;
     }
 }

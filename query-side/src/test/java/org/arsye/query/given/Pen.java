@@ -26,7 +26,7 @@ import org.arsye.ledger.Disclosure;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.SealedBox;
 import org.arsye.query.platform.EventJson;
-import org.arsye.query.platform.generation.Layouts;
+import org.arsye.query.platform.generation.Layout;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes events into the store as the write side does: sealed, one after the other, each heard of. */
@@ -117,7 +117,7 @@ public final class Pen {
 
     /** The table of a view, where its serving rows are. */
     public static String table(String view, String table) {
-        return Layouts.ofThisRelease().of(view).schema() + "." + table;
+        return Layout.load(view, Pen.class.getClassLoader()).schema() + "." + table;
     }
 
     public static void execute(String database, String sql, Object... parameters) {

@@ -93,7 +93,7 @@ public final class ReadSide {
         views.stop();
         try (var connection = Database.connect("arsye");
                 var statement = connection.createStatement()) {
-            statement.execute("truncate views.token_entry");
+            statement.execute("update views.generation set position = -1");
             for (Layout layout : bean(Layouts.class).all()) {
                 statement.execute(Database.truncation(layout.schema()));
             }

@@ -1,5 +1,6 @@
 package org.arsye.query.platform.generation;
 
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -8,12 +9,12 @@ import org.springframework.context.annotation.Configuration;
 class GenerationConfiguration {
 
     @Bean
-    static Layouts layouts() {
-        return Layouts.ofThisRelease();
+    static Layouts layouts(ConfigurableListableBeanFactory beans) {
+        return new Layouts(beans);
     }
 
     @Bean
-    static SearchPath searchPath() {
-        return new SearchPath(Layouts.ofThisRelease());
+    static SearchPath searchPath(ConfigurableListableBeanFactory beans) {
+        return new SearchPath(beans);
     }
 }

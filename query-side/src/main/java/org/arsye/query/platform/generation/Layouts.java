@@ -1,39 +1,23 @@
 package org.arsye.query.platform.generation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.axonframework.config.ProcessingGroup;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
-/** The layouts of this release: a file {@code db/views/<view>.sql} each. */
+/** The layouts of this release: of each projection one. */
 public final class Layouts {
 
-    private static final String FILES = "classpath*:db/views/*.sql";
+    private final Map<String, Layout> byView = new TreeMap<>();
 
-    private final Map<String, Layout> byView;
-
-    Layouts(Collection<Layout> layouts) {
-        byView = new TreeMap<>(layouts.stream().collect(Collectors.toMap(Layout::view, layout -> layout)));
-    }
-
-    /** What this release brings along. */
-    public static Layouts ofThisRelease() {
-        try {
-            Map<String, Layout> found = new TreeMap<>();
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
-                String view = file.getFilename().replaceFirst("\\.sql$", "");
-                // Line ends are the checkout's affair, not the layout's.
-                String ddl = file.getContentAsString(StandardCharsets.UTF_8).replace("\r\n", "\n");
-                found.put(view, Layout.of(view, ddl));
-            }
-            return new Layouts(found.values());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Asks the projections for their names only: the pool needs the layouts, and they need the pool. */
+    Layouts(ConfigurableListableBeanFactory beans) {
+        for (String bean : beans.getBeanNamesForAnnotation(ProcessingGroup.class)) {
+            String view =
+                    beans.findAnnotationOnBean(bean, ProcessingGroup.class).value();
+            byView.put(view, Layout.load(view, beans.getBeanClassLoader()));
         }
     }
 
@@ -44,15 +28,11 @@ public final class Layouts {
 
     /** The layout of a view. */
     public Layout of(String view) {
-        Layout layout = byView.get(view);
-        if (layout == null) {
-            throw new IllegalStateException("The view " + view + " has no file db/views/" + view + ".sql");
-        }
-        return layout;
+        return byView.get(view);
     }
 
     /** In which schemas tables are looked for: of every view those that serve, then what is kept about views. */
-    public String searchPath() {
+    String searchPath() {
         return byView.values().stream().map(Layout::schema).collect(Collectors.joining(", ", "", ", views"));
     }
 }

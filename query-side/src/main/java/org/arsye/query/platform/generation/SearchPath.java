@@ -1,6 +1,7 @@
 package org.arsye.query.platform.generation;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
@@ -9,10 +10,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
  */
 final class SearchPath implements BeanPostProcessor {
 
-    private final Layouts layouts;
+    private final BeanFactory beans;
 
-    SearchPath(Layouts layouts) {
-        this.layouts = layouts;
+    SearchPath(BeanFactory beans) {
+        this.beans = beans;
     }
 
     @Override
@@ -21,7 +22,8 @@ final class SearchPath implements BeanPostProcessor {
             // Rows follow from events, and their position stands in the transaction that writes them: what a crash
             // takes
             // away is taken in again, so no view makes the disk wait that the record needs.
-            pool.setConnectionInitSql("set synchronous_commit to off; set search_path to " + layouts.searchPath());
+            pool.setConnectionInitSql("set synchronous_commit to off; set search_path to "
+                    + beans.getBean(Layouts.class).searchPath());
         }
         return bean;
     }
