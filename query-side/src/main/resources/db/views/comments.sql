@@ -9,17 +9,17 @@ create table comment (
     document_id      uuid,
     document_version integer,
     provision        text,
-    text             jsonb,
-    proposed_wording jsonb,
+    text             text,
+    proposed_wording text,
     language         text,
     contributor_kind text        not null,
-    contributor_name jsonb,
+    contributor_name text,
     publication      text        not null,
     channel          text        not null,
     received_at      timestamptz not null,
     submitted_at     timestamptz not null,
     hand_in_id       uuid,
-    constraint comment_key primary key (comment_id, valid_from)
+    constraint comment_key primary key (comment_id)
 );
 comment on column comment.sequence is 'Of the submission: the sealed columns open only with it.';
 create index comment_of_consultation on comment (consultation_id, valid_from);
@@ -35,7 +35,7 @@ create table comment_standing (
     answer          text        not null,
     decision_id     uuid,
     withdrawn_at    timestamptz,
-    constraint comment_standing_key primary key (comment_id, valid_from)
+    constraint comment_standing_key primary key (comment_id, valid_to)
 );
 create index comment_standing_of_consultation on comment_standing (consultation_id, valid_to);
 
@@ -44,24 +44,30 @@ create table comment_decision (
     valid_from         bigint      not null,
     valid_to           bigint      not null,
     comment_id         uuid        not null,
-    consultation_id    uuid        not null,
-    position           bigint      not null,
     sequence           bigint      not null,
-    stage              text        not null,
     outcome            text        not null,
-    justification      jsonb,
+    justification      text,
     changed_provision  text,
     drafted_by         uuid,
-    approved_by        uuid,
     supersedes         uuid,
-    superseding_reason jsonb,
+    superseding_reason text,
     drafted_at         timestamptz not null,
-    approved_at        timestamptz,
-    published_at       timestamptz,
-    constraint comment_decision_key primary key (decision_id, valid_from)
+    constraint comment_decision_key primary key (decision_id)
 );
 comment on column comment_decision.sequence is 'Of the draft: the sealed columns open only with it.';
-create index comment_decision_of_comment on comment_decision (comment_id, valid_to);
+alter table comment_decision alter column justification set storage external;
+
+create table comment_decision_stage (
+    decision_id  uuid        not null,
+    valid_from   bigint      not null,
+    valid_to     bigint      not null,
+    comment_id   uuid        not null,
+    stage        text        not null,
+    approved_by  uuid,
+    approved_at  timestamptz,
+    published_at timestamptz,
+    constraint comment_decision_stage_key primary key (comment_id, valid_to, decision_id)
+);
 
 -- Whose consultation it is decides who reads what is not published.
 create table comment_consultation (
@@ -69,5 +75,5 @@ create table comment_consultation (
     valid_from      bigint not null,
     valid_to        bigint not null,
     public_body_id  uuid   not null,
-    constraint comment_consultation_key primary key (consultation_id, valid_from)
+    constraint comment_consultation_key primary key (consultation_id)
 );

@@ -19,7 +19,7 @@ create table consultation (
     closes_at       timestamptz,
     closed_at       timestamptz,
     outcome         text,
-    constraint consultation_key primary key (consultation_id, valid_from)
+    constraint consultation_key primary key (consultation_id, valid_to)
 );
 comment on column consultation.sequence is 'Of the draft: the summary opens only with it.';
 comment on column consultation.phase is 'As recorded; a period that has run out is over before its closing is recorded.';

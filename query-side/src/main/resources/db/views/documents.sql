@@ -11,7 +11,7 @@ create table document (
     size            bigint      not null,
     provisions      integer     not null,
     added_at        timestamptz not null,
-    constraint document_key primary key (document_id, valid_from)
+    constraint document_key primary key (document_id, valid_to)
 );
 comment on column document.valid_to is 'Where the next version was added.';
 create index document_of_consultation on document (consultation_id, valid_to);

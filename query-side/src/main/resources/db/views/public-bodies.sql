@@ -7,7 +7,7 @@ create table public_body (
     names          jsonb  not null,
     kind           text   not null,
     zone           text   not null,
-    constraint public_body_key primary key (public_body_id, valid_from)
+    constraint public_body_key primary key (public_body_id, valid_to)
 );
 create index public_body_register on public_body (position, valid_to);
 
@@ -20,7 +20,7 @@ create table public_body_official (
     public_body_id uuid   not null,
     name           jsonb,
     roles          text[] not null,
-    constraint public_body_official_key primary key (official_id, valid_from)
+    constraint public_body_official_key primary key (official_id, valid_to)
 );
 comment on column public_body_official.sequence is 'Of the appointment: the name opens only with it.';
 create index public_body_official_of_body on public_body_official (public_body_id, valid_to);

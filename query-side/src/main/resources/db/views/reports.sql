@@ -9,6 +9,6 @@ create table report (
     figures         jsonb       not null,
     conclusion      jsonb,
     reason          jsonb,
-    constraint report_key primary key (consultation_id, valid_from)
+    constraint report_key primary key (consultation_id, valid_to)
 );
 comment on column report.valid_to is 'Where the next version was published.';

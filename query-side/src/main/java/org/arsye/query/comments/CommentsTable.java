@@ -2,7 +2,6 @@ package org.arsye.query.comments;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.CommentSubmitted;
 import org.arsye.events.consultation.ConsultationDrafted;
@@ -10,6 +9,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,21 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CommentsTable {
 
-    private static final String TABLE = "comment";
-    private static final String CONSULTATION = "comment_consultation";
-
-    private static final String BELONG = """
-            insert into comment_consultation (consultation_id, valid_from, valid_to, public_body_id)
-            values (?, ?, 9223372036854775807, ?)
-            on conflict do nothing""";
-
-    private static final String SUBMIT = """
-            insert into comment
-                (comment_id, valid_from, valid_to, consultation_id, sequence, round, document_id, document_version,
-                 provision, text, proposed_wording, language, contributor_kind, contributor_name, publication, channel,
-                 received_at, submitted_at, hand_in_id)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-            on conflict do nothing""";
+    private static final Spans COMMENT = Spans.of("comment", "comment_id");
+    private static final Spans CONSULTATION = Spans.of("comment_consultation", "consultation_id");
 
     private static final String SELECT = """
             select c.*, s.answer, s.withdrawn_at
@@ -47,7 +34,7 @@ class CommentsTable {
                     or starts_with(c.provision, :provision || '__'))
                 and (:kind::text is null or c.contributor_kind = :kind)
                 and (:pending::text is null or exists (
-                    select from comment_decision d
+                    select from comment_decision_stage d
                     where d.comment_id = c.comment_id and d.stage = :pending and d.valid_from <= :p and :p < d.valid_to))
             order by c.valid_from limit :limit""";
 
@@ -65,32 +52,42 @@ class CommentsTable {
     }
 
     void belong(ConsultationDrafted event, Recorded at) {
-        UUID id = event.consultationId().value();
-        writes.add(CONSULTATION, BELONG, id, at.position(), event.publicBodyId().value());
+        writes.note(
+                CONSULTATION,
+                at,
+                row -> row.set("consultation_id", event.consultationId().value())
+                        .set("public_body_id", event.publicBodyId().value()));
     }
 
     void submit(CommentSubmitted event, Recorded at) {
-        writes.add(
-                TABLE,
-                SUBMIT,
-                event.commentId().value(),
-                at.position(),
-                event.consultationId().value(),
-                at.sequence(),
-                event.round(),
-                event.documentId() == null ? null : event.documentId().value(),
-                event.documentVersion(),
-                Columns.plain(event.provision()),
-                Columns.json(event.text()),
-                Columns.json(event.proposedWording()),
-                Columns.plain(event.language()),
-                event.contributorKind().name(),
-                Columns.json(event.contributorName()),
-                event.publication().name(),
-                event.channel().name(),
-                Columns.time(event.receivedAt() == null ? at.at() : event.receivedAt()),
-                Columns.time(at.at()),
-                event.handInId() == null ? null : event.handInId().value());
+        writes.note(
+                COMMENT,
+                at,
+                row -> row.set("comment_id", event.commentId().value())
+                        .set("consultation_id", event.consultationId().value())
+                        .set("sequence", at.sequence())
+                        .set("round", event.round())
+                        .set(
+                                "document_id",
+                                event.documentId() == null
+                                        ? null
+                                        : event.documentId().value())
+                        .set("document_version", event.documentVersion())
+                        .set("provision", event.provision())
+                        .set("text", event.text())
+                        .set("proposed_wording", event.proposedWording())
+                        .set("language", event.language())
+                        .set("contributor_kind", event.contributorKind())
+                        .set("contributor_name", event.contributorName())
+                        .set("publication", event.publication())
+                        .set("channel", event.channel())
+                        .set("received_at", event.receivedAt() == null ? at.at() : event.receivedAt())
+                        .set("submitted_at", at.at())
+                        .set(
+                                "hand_in_id",
+                                event.handInId() == null
+                                        ? null
+                                        : event.handInId().value()));
     }
 
     List<CommentRow> list(ConsultationId id, CommentsFilter filter, long after, int limit, long position) {

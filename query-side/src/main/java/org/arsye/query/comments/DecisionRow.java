@@ -35,7 +35,7 @@ record DecisionRow(
     static DecisionRow of(ResultSet row) throws SQLException {
         UUID comment = Columns.uuid(row, "comment_id");
         UUID supersedes = Columns.uuid(row, "supersedes");
-        long position = row.getLong("position");
+        long position = row.getLong("valid_from");
         long sequence = row.getLong("sequence");
         return new DecisionRow(
                 new DecisionId(Columns.uuid(row, "decision_id")),

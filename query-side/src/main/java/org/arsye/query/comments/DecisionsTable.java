@@ -3,63 +3,33 @@ package org.arsye.query.comments;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionApproved;
 import org.arsye.events.comment.DecisionDrafted;
+import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.DecisionPublished;
-import org.arsye.query.platform.Columns;
+import org.arsye.query.comments.DecisionEntry.Stage;
 import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Row;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code comment_decision}: a row for each stage that a decision comes to. */
+/** The tables {@code comment_decision}, what was drafted, and {@code comment_decision_stage}, what became of it. */
 @Component
 class DecisionsTable {
 
-    private static final String TABLE = "comment_decision";
-
-    private static final String DRAFT = """
-            insert into comment_decision
-                (decision_id, valid_from, valid_to, comment_id, consultation_id, position, sequence, stage, outcome,
-                 justification, changed_provision, drafted_by, supersedes, superseding_reason, drafted_at)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?, 'DRAFTED', ?, ?::jsonb, ?, ?, ?, ?::jsonb, ?)
-            on conflict do nothing""";
-
-    private static final String BEGIN_STAGE = """
-            insert into comment_decision
-                (decision_id, valid_from, valid_to, comment_id, consultation_id, position, sequence, outcome,
-                 justification, changed_provision, drafted_by, supersedes, superseding_reason, drafted_at,
-                 stage, approved_by, approved_at, published_at)
-            select decision_id, valid_to, 9223372036854775807, comment_id, consultation_id, position, sequence, outcome,
-                 justification, changed_provision, drafted_by, supersedes, superseding_reason, drafted_at,
-            """;
-
-    private static final String END_STAGE = """
-            with past as (
-                update comment_decision set valid_to = ?
-                where decision_id = ? and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            """;
-
-    private static final String APPROVE = END_STAGE + BEGIN_STAGE + "'APPROVED', ?, ?, published_at from past";
-
-    private static final String PUBLISH =
-            END_STAGE + BEGIN_STAGE + "'PUBLISHED', approved_by, approved_at, ? from past";
-
-    /** Whatever was in force on the comment until now; the new decision's own row begins at this position. */
-    private static final String SUPERSEDE =
-            """
-            with past as (
-                update comment_decision set valid_to = ?
-                where comment_id = ? and stage = 'PUBLISHED' and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            """ + BEGIN_STAGE + "'SUPERSEDED', approved_by, approved_at, published_at from past";
+    private static final Spans DECISION = Spans.of("comment_decision", "decision_id");
+    private static final Spans STAGE = new Spans("comment_decision_stage", "decision_id", "comment_id");
 
     private static final String OF = """
-            select * from comment_decision
-            where comment_id = any(:ids) and valid_from <= :p and :p < valid_to
-            order by position""";
+            select d.*, s.stage, s.approved_by, s.approved_at, s.published_at
+            from comment_decision_stage s
+            join comment_decision d on d.decision_id = s.decision_id
+            where s.comment_id = any(:ids) and s.valid_from <= :p and :p < s.valid_to
+            order by d.valid_from""";
 
     private final Writes writes;
     private final JdbcClient database;
@@ -70,35 +40,65 @@ class DecisionsTable {
     }
 
     void draft(DecisionDrafted event, Recorded at) {
-        writes.add(
-                TABLE,
-                DRAFT,
-                event.decisionId().value(),
-                at.position(),
-                event.commentId().value(),
-                event.consultationId().value(),
-                at.position(),
-                at.sequence(),
-                event.outcome().name(),
-                Columns.json(event.justification()),
-                Columns.plain(event.changedProvision()),
-                event.draftedBy() == null ? null : event.draftedBy().value(),
-                event.supersedes() == null ? null : event.supersedes().value(),
-                Columns.json(event.supersedingReason()),
-                Columns.time(at.at()));
+        UUID id = event.decisionId().value();
+        UUID comment = event.commentId().value();
+        writes.note(
+                DECISION,
+                at,
+                row -> row.set("decision_id", id)
+                        .set("comment_id", comment)
+                        .set("sequence", at.sequence())
+                        .set("outcome", event.outcome())
+                        .set("justification", event.justification())
+                        .set("changed_provision", event.changedProvision())
+                        .set(
+                                "drafted_by",
+                                event.draftedBy() == null
+                                        ? null
+                                        : event.draftedBy().value())
+                        .set(
+                                "supersedes",
+                                event.supersedes() == null
+                                        ? null
+                                        : event.supersedes().value())
+                        .set("superseding_reason", event.supersedingReason())
+                        .set("drafted_at", at.at()));
+        writes.begin(
+                STAGE,
+                at,
+                row -> row.set("decision_id", id).set("comment_id", comment).set("stage", Stage.DRAFTED));
     }
 
     void approve(DecisionApproved event, Recorded at) {
         UUID approver = event.approvedBy() == null ? null : event.approvedBy().value();
-        UUID id = event.decisionId().value();
-        writes.add(TABLE, APPROVE, at.position(), id, at.position(), approver, Columns.time(at.at()));
+        writes.change(
+                STAGE,
+                event.commentId().value(),
+                is(event.decisionId()),
+                at,
+                row -> row.set("stage", Stage.APPROVED)
+                        .set("approved_by", approver)
+                        .set("approved_at", at.at()));
     }
 
+    /** Whatever was in force on the comment until now is superseded. */
     void publish(DecisionPublished event, Recorded at) {
-        UUID id = event.decisionId().value();
         UUID comment = event.commentId().value();
-        writes.add(TABLE, SUPERSEDE, at.position(), comment, at.position());
-        writes.add(TABLE, PUBLISH, at.position(), id, at.position(), Columns.time(at.at()));
+        writes.change(STAGE, comment, DecisionsTable::inForce, at, row -> row.set("stage", Stage.SUPERSEDED));
+        writes.change(
+                STAGE,
+                comment,
+                is(event.decisionId()),
+                at,
+                row -> row.set("stage", Stage.PUBLISHED).set("published_at", at.at()));
+    }
+
+    private static Predicate<Row> is(DecisionId id) {
+        return row -> row.uuid("decision_id").equals(id.value());
+    }
+
+    private static boolean inForce(Row row) {
+        return row.text("stage").equals(Stage.PUBLISHED.name());
     }
 
     /** All decisions on these comments, oldest first. */

@@ -14,6 +14,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,38 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StandingsTable {
 
-    private static final String TABLE = "comment_standing";
-
-    private static final String BEGIN = """
-            insert into comment_standing
-                (comment_id, valid_from, valid_to, consultation_id, document_id, provision, answer)
-            values (?, ?, 9223372036854775807, ?, ?, ?, 'UNANSWERED')
-            on conflict do nothing""";
-
-    private static final String WITHDRAW = """
-            with past as (
-                update comment_standing set valid_to = ?
-                where comment_id = ? and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            insert into comment_standing
-                (comment_id, valid_from, valid_to, consultation_id, document_id, provision, answer, decision_id,
-                 withdrawn_at)
-            select comment_id, valid_to, 9223372036854775807, consultation_id, document_id, provision, 'WITHDRAWN',
-                decision_id, ?
-            from past""";
-
-    /** A comment that was withdrawn stays so. */
-    private static final String ANSWER = """
-            with past as (
-                update comment_standing set valid_to = ?
-                where comment_id = ? and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            insert into comment_standing
-                (comment_id, valid_from, valid_to, consultation_id, document_id, provision, answer, decision_id,
-                 withdrawn_at)
-            select comment_id, valid_to, 9223372036854775807, consultation_id, document_id, provision,
-                case answer when 'WITHDRAWN' then answer else ? end, ?, withdrawn_at
-            from past""";
+    private static final Spans STANDING = Spans.of("comment_standing", "comment_id");
 
     private static final String TOTALS = """
             select consultation_id, answer, count(*) as n from comment_standing
@@ -75,30 +45,36 @@ class StandingsTable {
     }
 
     void begin(CommentSubmitted event, Recorded at) {
-        writes.add(
-                TABLE,
-                BEGIN,
-                event.commentId().value(),
-                at.position(),
-                event.consultationId().value(),
-                event.documentId() == null ? null : event.documentId().value(),
-                Columns.plain(event.provision()));
+        writes.begin(
+                STANDING,
+                at,
+                row -> row.set("comment_id", event.commentId().value())
+                        .set("consultation_id", event.consultationId().value())
+                        .set(
+                                "document_id",
+                                event.documentId() == null
+                                        ? null
+                                        : event.documentId().value())
+                        .set("provision", event.provision())
+                        .set("answer", Answer.UNANSWERED));
     }
 
     void withdraw(CommentWithdrawn event, Recorded at) {
-        UUID id = event.commentId().value();
-        writes.add(TABLE, WITHDRAW, at.position(), id, at.position(), Columns.time(at.at()));
+        writes.change(
+                STANDING,
+                event.commentId().value(),
+                at,
+                row -> row.set("answer", Answer.WITHDRAWN).set("withdrawn_at", at.at()));
     }
 
+    /** A comment that was withdrawn stays so. */
     void answer(DecisionPublished event, Recorded at) {
-        writes.add(
-                TABLE,
-                ANSWER,
-                at.position(),
-                event.commentId().value(),
-                at.position(),
-                event.outcome().name(),
-                event.decisionId().value());
+        writes.change(STANDING, event.commentId().value(), at, row -> {
+            row.set("decision_id", event.decisionId().value());
+            if (!row.text("answer").equals(Answer.WITHDRAWN.name())) {
+                row.set("answer", event.outcome());
+            }
+        });
     }
 
     /** How many comments are counted as what; consultations without comments are left out. */

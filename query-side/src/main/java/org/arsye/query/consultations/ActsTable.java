@@ -21,6 +21,7 @@ import org.arsye.query.consultations.ConsultationAct.Kind;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
 import org.arsye.query.platform.SealedField;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,17 +30,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ActsTable {
 
-    private static final String TABLE = "consultation_act";
-
-    private static final String NOTE = """
-            insert into consultation_act
-                (consultation_id, valid_from, valid_to, sequence, kind, at, round, closes_at, cause, outcome, what, why,
-                 how_to, reason)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
-            on conflict do nothing""";
+    private static final Spans ACTS = Spans.of("consultation_act", "consultation_id");
 
     /** The round is the one that the act began, or that the last act before it had begun. */
-    private static final String ACTS = """
+    private static final String OF = """
             select *, max(round) over (order by valid_from) as round_then from consultation_act
             where consultation_id = :id and valid_from <= :p and :p < valid_to
             order by valid_from""";
@@ -133,26 +127,25 @@ class ActsTable {
             Sealed<LocalizedText> why,
             Sealed<LocalizedText> howToTakePart,
             Sealed<LocalizedText> reason) {
-        writes.add(
-                TABLE,
-                NOTE,
-                id.value(),
-                at.position(),
-                at.sequence(),
-                kind.name(),
-                Columns.time(at.at()),
-                set.round(),
-                Columns.time(set.closesAt()),
-                set.cause() == null ? null : set.cause().name(),
-                set.outcome() == null ? null : set.outcome().name(),
-                Columns.json(what),
-                Columns.json(why),
-                Columns.json(howToTakePart),
-                Columns.json(reason));
+        writes.note(
+                ACTS,
+                at,
+                row -> row.set("consultation_id", id.value())
+                        .set("sequence", at.sequence())
+                        .set("kind", kind)
+                        .set("at", at.at())
+                        .set("round", set.round())
+                        .set("closes_at", set.closesAt())
+                        .set("cause", set.cause())
+                        .set("outcome", set.outcome())
+                        .set("what", what)
+                        .set("why", why)
+                        .set("how_to", howToTakePart)
+                        .set("reason", reason));
     }
 
     List<Row> of(ConsultationId id, long position) {
-        return database.sql(ACTS)
+        return database.sql(OF)
                 .param("id", id.value())
                 .param("p", position)
                 .query(ActsTable::row)

@@ -1,7 +1,7 @@
 package org.arsye.query.consultations;
 
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import java.time.Instant;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
@@ -16,6 +16,8 @@ import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportPublished;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Row;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.stereotype.Component;
 
@@ -23,30 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsultationsTable {
 
-    private static final String TABLE = "consultation";
-
-    private static final String DRAFT = """
-            insert into consultation
-                (consultation_id, valid_from, valid_to, position, sequence, public_body_id, title, title_folded, summary,
-                 document_type, contact_role, norm_pack, zone, phase, round, drafted_at)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?, ?, 'DRAFTED', 1, ?)
-            on conflict do nothing""";
-
-    /** Ends the row that holds and begins another with what changed; a member that is null stays as it was. */
-    private static final String CHANGE = """
-            with past as (
-                update consultation set valid_to = ?
-                where consultation_id = ? and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            insert into consultation
-                (consultation_id, valid_from, valid_to, position, sequence, public_body_id, title, title_folded, summary,
-                 document_type, contact_role, norm_pack, zone, phase, round, drafted_at, opens_at, closes_at, closed_at,
-                 outcome)
-            select consultation_id, valid_to, 9223372036854775807, position, sequence, public_body_id, title,
-                title_folded, summary, document_type, contact_role, norm_pack, zone, coalesce(?, phase),
-                coalesce(?, round), drafted_at, coalesce(?, opens_at), coalesce(?, closes_at),
-                case when ? then ?::timestamptz else closed_at end, coalesce(?, outcome)
-            from past""";
+    private static final Spans CONSULTATION = Spans.of("consultation", "consultation_id");
 
     private final Writes writes;
 
@@ -55,71 +34,64 @@ class ConsultationsTable {
     }
 
     void draft(ConsultationDrafted event, Recorded at) {
-        writes.add(
-                TABLE,
-                DRAFT,
-                event.consultationId().value(),
-                at.position(),
-                at.position(),
-                at.sequence(),
-                event.publicBodyId().value(),
-                Columns.json(event.title()),
-                folded(event.title()),
-                Columns.json(event.summary()),
-                event.documentType().name(),
-                Columns.plain(event.contactRole()),
-                Columns.plain(event.normPack()),
-                event.zone(),
-                Columns.time(at.at()));
+        writes.begin(
+                CONSULTATION,
+                at,
+                row -> row.set("consultation_id", event.consultationId().value())
+                        .set("position", at.position())
+                        .set("sequence", at.sequence())
+                        .set("public_body_id", event.publicBodyId().value())
+                        .set("title", event.title())
+                        .set("title_folded", folded(event.title()))
+                        .set("summary", event.summary())
+                        .set("document_type", event.documentType())
+                        .set("contact_role", event.contactRole())
+                        .set("norm_pack", event.normPack())
+                        .set("zone", event.zone())
+                        .set("phase", "DRAFTED")
+                        .set("round", 1)
+                        .set("drafted_at", at.at()));
     }
 
     void open(ConsultationOpened event, Recorded at) {
-        OffsetDateTime opens = Columns.time(event.opensAt());
-        change(event, at, new Change("OPEN", null, opens, Columns.time(event.closesAt()), false, null, null));
+        change(
+                event,
+                at,
+                row -> row.set("phase", "OPEN").set("opens_at", event.opensAt()).set("closes_at", event.closesAt()));
     }
 
     void extend(ConsultationExtended event, Recorded at) {
-        change(event, at, new Change(null, null, null, Columns.time(event.closesAt()), false, null, null));
+        change(event, at, row -> row.set("closes_at", event.closesAt()));
     }
 
     void close(ConsultationClosed event, Recorded at) {
-        OffsetDateTime closed = Columns.time(event.closedAt());
-        change(event, at, new Change("UNDER_REVIEW", null, null, null, true, closed, null));
+        change(event, at, row -> row.set("phase", "UNDER_REVIEW").set("closed_at", event.closedAt()));
     }
 
     void reopen(ConsultationReopened event, Recorded at) {
-        OffsetDateTime closes = Columns.time(event.closesAt());
-        change(event, at, new Change("OPEN", event.round(), null, closes, true, null, null));
+        change(
+                event,
+                at,
+                row -> row.set("phase", "OPEN")
+                        .set("round", event.round())
+                        .set("closes_at", event.closesAt())
+                        .set("closed_at", (Instant) null));
     }
 
     void cancel(ConsultationCancelled event, Recorded at) {
-        change(event, at, new Change("CANCELLED", null, null, null, false, null, null));
+        change(event, at, row -> row.set("phase", "CANCELLED"));
     }
 
     void report(ReportPublished event, Recorded at) {
-        change(event, at, new Change("REPORTED", null, null, null, false, null, null));
+        change(event, at, row -> row.set("phase", "REPORTED"));
     }
 
     void conclude(OutcomeRecorded event, Recorded at) {
-        String outcome = event.outcome().name();
-        change(event, at, new Change(null, null, null, null, false, null, outcome));
+        change(event, at, row -> row.set("outcome", event.outcome()));
     }
 
-    private void change(ConsultationEvent event, Recorded at, Change to) {
-        UUID id = event.consultationId().value();
-        writes.add(
-                TABLE,
-                CHANGE,
-                at.position(),
-                id,
-                at.position(),
-                to.phase(),
-                to.round(),
-                to.opensAt(),
-                to.closesAt(),
-                to.setsClosedAt(),
-                to.closedAt(),
-                to.outcome());
+    private void change(ConsultationEvent event, Recorded at, Consumer<Row> to) {
+        writes.change(CONSULTATION, event.consultationId().value(), at, to);
     }
 
     private static String folded(LocalizedText title) {
@@ -128,13 +100,4 @@ class ConsultationsTable {
                 .map(text -> Columns.folded(Columns.plain(text)))
                 .collect(Collectors.joining("\n"));
     }
-
-    private record Change(
-            String phase,
-            Integer round,
-            OffsetDateTime opensAt,
-            OffsetDateTime closesAt,
-            boolean setsClosedAt,
-            OffsetDateTime closedAt,
-            String outcome) {}
 }

@@ -4,13 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentAdded;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,18 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentsTable {
 
-    private static final String TABLE = "document";
-
-    private static final String SUPERSEDE = """
-            update document set valid_to = ?
-            where document_id = ? and valid_to = 9223372036854775807 and valid_from < ?""";
-
-    private static final String ADD = """
-            insert into document
-                (document_id, valid_from, valid_to, consultation_id, version, kind, title, media_type, sha256, size,
-                 provisions, added_at)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-            on conflict do nothing""";
+    private static final Spans DOCUMENT = Spans.of("document", "document_id");
 
     private static final String CURRENT = """
             select *, true as current from document
@@ -54,22 +43,19 @@ class DocumentsTable {
     }
 
     void add(DocumentAdded event, Recorded at) {
-        UUID id = event.documentId().value();
-        writes.add(TABLE, SUPERSEDE, at.position(), id, at.position());
-        writes.add(
-                TABLE,
-                ADD,
-                id,
-                at.position(),
-                event.consultationId().value(),
-                event.version(),
-                event.kind().name(),
-                Columns.json(event.title()),
-                Columns.plain(event.mediaType()),
-                event.sha256(),
-                event.size(),
-                event.provisions(),
-                Columns.time(at.at()));
+        writes.begin(
+                DOCUMENT,
+                at,
+                row -> row.set("document_id", event.documentId().value())
+                        .set("consultation_id", event.consultationId().value())
+                        .set("version", event.version())
+                        .set("kind", event.kind())
+                        .set("title", event.title())
+                        .set("media_type", event.mediaType())
+                        .set("sha256", event.sha256())
+                        .set("size", event.size())
+                        .set("provisions", event.provisions())
+                        .set("added_at", at.at()));
     }
 
     List<DocumentEntry> current(ConsultationId consultation, long position) {

@@ -17,6 +17,7 @@ import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryTable {
 
-    private static final String TABLE = "history";
-
-    private static final String NOTE = """
-            insert into history
-                (position, valid_to, event_id, at, type, aggregate_type, aggregate_id, sequence, consultation_id,
-                 actor_role, actor_id)
-            values (?, 9223372036854775807, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict do nothing""";
+    private static final Spans HISTORY = Spans.of("history", "position");
 
     private static final String OF_CONSULTATION = """
             select * from history
@@ -57,19 +51,19 @@ class HistoryTable {
     }
 
     void note(ConsultationId consultation, Recorded at) {
-        writes.add(
-                TABLE,
-                NOTE,
-                at.position(),
-                at.eventId(),
-                Columns.time(at.at()),
-                at.type(),
-                at.aggregateType(),
-                at.aggregateId(),
-                at.sequence(),
-                consultation == null ? null : consultation.value(),
-                Columns.plain(at.actorRole()),
-                Columns.plain(at.actorId()));
+        writes.note(
+                HISTORY,
+                at,
+                row -> row.set("position", at.position())
+                        .set("event_id", at.eventId())
+                        .set("at", at.at())
+                        .set("type", at.type())
+                        .set("aggregate_type", at.aggregateType())
+                        .set("aggregate_id", at.aggregateId())
+                        .set("sequence", at.sequence())
+                        .set("consultation_id", consultation == null ? null : consultation.value())
+                        .set("actor_role", at.actorRole())
+                        .set("actor_id", at.actorId()));
     }
 
     List<HistoryEntry> ofConsultation(ConsultationId id, long position, long after, int limit) {

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.arsye.events.Role;
 import org.arsye.events.publicbody.OfficialAppointed;
 import org.arsye.events.publicbody.OfficialId;
@@ -19,6 +20,7 @@ import org.arsye.events.publicbody.RoleWithdrawn;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
 import org.arsye.query.platform.SealedField;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,40 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicBodiesTable {
 
-    private static final String BODY = "public_body";
-    private static final String OFFICIAL = "public_body_official";
-
-    private static final String REGISTER = """
-            insert into public_body (public_body_id, valid_from, valid_to, position, names, kind, zone)
-            values (?, ?, 9223372036854775807, ?, ?::jsonb, ?, ?)
-            on conflict do nothing""";
-
-    private static final String RENAME = """
-            with past as (
-                update public_body set valid_to = ?
-                where public_body_id = ? and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            insert into public_body (public_body_id, valid_from, valid_to, position, names, kind, zone)
-            select public_body_id, valid_to, 9223372036854775807, position, ?::jsonb, kind, zone from past""";
-
-    private static final String APPOINT = """
-            insert into public_body_official
-                (official_id, valid_from, valid_to, position, sequence, public_body_id, name, roles)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?::jsonb, string_to_array(?, ','))
-            on conflict do nothing""";
-
-    private static final String CHANGE_ROLES = """
-            with past as (
-                update public_body_official set valid_to = ?
-                where official_id = ? and valid_to = 9223372036854775807 and valid_from < ?
-                returning *)
-            insert into public_body_official
-                (official_id, valid_from, valid_to, position, sequence, public_body_id, name, roles)
-            select official_id, valid_to, 9223372036854775807, position, sequence, public_body_id, name,
-            """;
-
-    private static final String GRANT = CHANGE_ROLES + "array_append(array_remove(roles, ?), ?) from past";
-    private static final String WITHDRAW = CHANGE_ROLES + "array_remove(roles, ?) from past";
+    private static final Spans BODY = Spans.of("public_body", "public_body_id");
+    private static final Spans OFFICIAL = Spans.of("public_body_official", "official_id");
 
     private static final String LIST = """
             select public_body_id, position, names, kind, zone from public_body
@@ -85,52 +55,57 @@ class PublicBodiesTable {
     }
 
     void register(PublicBodyRegistered event, Recorded at) {
-        UUID id = event.publicBodyId().value();
-        String names = Columns.json(event.names());
-        writes.add(
+        writes.begin(
                 BODY,
-                REGISTER,
-                id,
-                at.position(),
-                at.position(),
-                names,
-                event.kind().name(),
-                event.zone());
+                at,
+                row -> row.set("public_body_id", event.publicBodyId().value())
+                        .set("position", at.position())
+                        .set("names", event.names())
+                        .set("kind", event.kind())
+                        .set("zone", event.zone()));
     }
 
     void rename(PublicBodyRenamed event, Recorded at) {
-        UUID id = event.publicBodyId().value();
-        writes.add(BODY, RENAME, at.position(), id, at.position(), Columns.json(event.names()));
+        writes.change(BODY, event.publicBodyId().value(), at, row -> row.set("names", event.names()));
     }
 
     void appoint(OfficialAppointed event, Recorded at) {
-        writes.add(
+        writes.begin(
                 OFFICIAL,
-                APPOINT,
-                event.officialId().value(),
-                at.position(),
-                at.position(),
-                at.sequence(),
-                event.publicBodyId().value(),
-                Columns.json(event.name()),
-                String.join(",", event.roles().stream().map(Role::name).sorted().toList()));
+                at,
+                row -> row.set("official_id", event.officialId().value())
+                        .set("position", at.position())
+                        .set("sequence", at.sequence())
+                        .set("public_body_id", event.publicBodyId().value())
+                        .set("name", event.name())
+                        .set("roles", roles(event.roles().stream().map(Role::name))));
     }
 
     void grant(RoleGranted event, Recorded at) {
-        UUID id = event.officialId().value();
-        String role = event.role().name();
-        writes.add(OFFICIAL, GRANT, at.position(), id, at.position(), role, role);
+        writes.change(
+                OFFICIAL,
+                event.officialId().value(),
+                at,
+                row -> row.set(
+                        "roles",
+                        roles(Stream.concat(
+                                Stream.of(row.texts("roles")),
+                                Stream.of(event.role().name())))));
     }
 
     void withdraw(RoleWithdrawn event, Recorded at) {
-        UUID id = event.officialId().value();
-        writes.add(
+        writes.change(
                 OFFICIAL,
-                WITHDRAW,
-                at.position(),
-                id,
-                at.position(),
-                event.role().name());
+                event.officialId().value(),
+                at,
+                row -> row.set(
+                        "roles",
+                        roles(Stream.of(row.texts("roles"))
+                                .filter(role -> !role.equals(event.role().name())))));
+    }
+
+    private static String[] roles(Stream<String> names) {
+        return names.sorted().distinct().toArray(String[]::new);
     }
 
     List<PublicBodyEntry> list(long position, long after, int limit) {

@@ -12,6 +12,7 @@ import org.arsye.events.consultation.ReportPublished;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
 import org.arsye.query.platform.SealedField;
+import org.arsye.query.platform.Spans;
 import org.arsye.query.platform.Writes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportsTable {
 
-    private static final String TABLE = "report";
-
-    private static final String SUPERSEDE = """
-            update report set valid_to = ?
-            where consultation_id = ? and valid_to = 9223372036854775807 and valid_from < ?""";
-
-    private static final String PUBLISH = """
-            insert into report
-                (consultation_id, valid_from, valid_to, sequence, version, as_of, published_at, figures, conclusion, reason)
-            values (?, ?, 9223372036854775807, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
-            on conflict do nothing""";
+    private static final Spans REPORT = Spans.of("report", "consultation_id");
 
     private static final String VERSIONS = """
             select *, :p < valid_to as current from report
@@ -46,20 +37,17 @@ class ReportsTable {
     }
 
     void publish(ReportPublished event, Recorded at) {
-        UUID id = event.consultationId().value();
-        writes.add(TABLE, SUPERSEDE, at.position(), id, at.position());
-        writes.add(
-                TABLE,
-                PUBLISH,
-                id,
-                at.position(),
-                at.sequence(),
-                event.version(),
-                event.asOf(),
-                Columns.time(at.at()),
-                Columns.json(event.figures()),
-                Columns.json(event.conclusion()),
-                Columns.json(event.reason()));
+        writes.begin(
+                REPORT,
+                at,
+                row -> row.set("consultation_id", event.consultationId().value())
+                        .set("sequence", at.sequence())
+                        .set("version", event.version())
+                        .set("as_of", event.asOf())
+                        .set("published_at", at.at())
+                        .set("figures", Columns.json(event.figures()))
+                        .set("conclusion", event.conclusion())
+                        .set("reason", event.reason()));
     }
 
     List<ReportRow> versions(ConsultationId id, long position) {

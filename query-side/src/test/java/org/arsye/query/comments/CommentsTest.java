@@ -110,7 +110,7 @@ class CommentsTest {
             Pen.execute(
                     "arsye",
                     "update " + Pen.table("comments", "comment")
-                            + " set text = text || '{\"ct\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}'"
+                            + " set text = text::jsonb || '{\"ct\":\"AAAAAAAAAAAAAAAAAAAAAAAAAAAA\"}'"
                             + " where comment_id = ?",
                     comment.value());
 
