@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A consultation, from its draft to its outcome. Its type name is stored with every event. */
-@Aggregate(type = "Consultation")
+@Aggregate(type = "Consultation", cache = "aggregateMemory")
 class Consultation {
 
     @AggregateIdentifier

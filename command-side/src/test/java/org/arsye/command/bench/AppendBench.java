@@ -2,30 +2,39 @@ package org.arsye.command.bench;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** How many commands a second become events, beside Axon's own engine. */
+/** How many commands a second become events, beside Axon's own engine and beside the bare database. */
+@TestMethodOrder(MethodOrderer.MethodName.class)
 class AppendBench {
 
     private static final String STOCK = "JdbcEventStorageEngine";
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final int MANY = 64;
+    private static final int EXISTING = 1_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration ROUND = Duration.ofSeconds(6);
 
     private static Server server;
     private static Ours ours;
     private static Stock stock;
+    private static PlainJdbc jdbc;
 
     @BeforeAll
     static void start() {
         server = new Server();
         ours = new Ours(server);
         stock = new Stock(server);
-        creating(ours.gateway(), 64, WARM_UP).getAsDouble();
-        creating(stock.gateway(), 64, WARM_UP).getAsDouble();
+        jdbc = new PlainJdbc(server);
+        creating(ours.gateway(), MANY, WARM_UP).getAsDouble();
+        creating(stock.gateway(), MANY, WARM_UP).getAsDouble();
     }
 
     @AfterAll
@@ -36,17 +45,17 @@ class AppendBench {
     }
 
     @Test
-    void sixty_four_senders_create() {
+    void a_sixty_four_senders_create() {
         Figures.compare(
                 "append.create.64",
                 "commands/s",
-                creating(ours.gateway(), 64, ROUND),
+                creating(ours.gateway(), MANY, ROUND),
                 STOCK,
-                creating(stock.gateway(), 64, ROUND));
+                creating(stock.gateway(), MANY, ROUND));
     }
 
     @Test
-    void one_sender_creates() {
+    void b_one_sender_creates() {
         Figures.compare(
                 "append.create.1",
                 "commands/s",
@@ -55,8 +64,44 @@ class AppendBench {
                 creating(stock.gateway(), 1, ROUND));
     }
 
+    @Test
+    void c_sixty_four_senders_write_as_much_as_the_database_takes() {
+        jdbc.rate(ROUND);
+        Figures.compare(
+                "append.limit",
+                "commands/s",
+                creating(ours.gateway(), MANY, ROUND),
+                "plain JDBC, 1000 rows a transaction",
+                () -> jdbc.rate(ROUND));
+    }
+
+    @Test
+    void d_sixty_four_senders_act_on_what_exists() {
+        DoubleSupplier us = amending(ours.gateway(), existing(ours.gateway()));
+        DoubleSupplier them = amending(stock.gateway(), existing(stock.gateway()));
+        us.getAsDouble();
+        them.getAsDouble();
+        Figures.compare("append.existing.64", "commands/s", us, STOCK, them);
+    }
+
     private static DoubleSupplier creating(CommandGateway gateway, int senders, Duration time) {
         return () -> Senders.rate(
                 senders, time, sender -> gateway.sendAndWait(new Slip.Write(UUID.randomUUID(), Slip.WORDS)));
+    }
+
+    private static UUID[] existing(CommandGateway gateway) {
+        UUID[] slips = Stream.generate(UUID::randomUUID).limit(EXISTING).toArray(UUID[]::new);
+        for (UUID slip : slips) {
+            gateway.sendAndWait(new Slip.Write(slip, Slip.WORDS));
+        }
+        return slips;
+    }
+
+    private static DoubleSupplier amending(CommandGateway gateway, UUID... slips) {
+        return () -> Senders.rate(
+                MANY,
+                ROUND,
+                sender -> gateway.sendAndWait(
+                        new Slip.Amend(slips[ThreadLocalRandom.current().nextInt(EXISTING)], Slip.WORDS)));
     }
 }

@@ -1,9 +1,8 @@
 package org.arsye.command.bench;
 
+import org.arsye.command.platform.store.AggregateMemory;
 import org.arsye.command.platform.store.PostgresEventStorageEngine;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -18,18 +17,24 @@ final class Ours implements AutoCloseable {
 
     Ours(Server server) {
         Jackson3Serializer json = Jackson3Serializer.builder().build();
+        AggregateMemory memory = new AggregateMemory();
         engine = PostgresEventStorageEngine.on(server.commandPool(), json);
         axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(configuration -> json)
-                .configureEventStore(configuration -> EmbeddedEventStore.builder()
-                        .storageEngine(engine)
-                        .optimizeEventConsumption(false)
-                        .build())
-                .configureCommandBus(configuration -> SimpleCommandBus.builder()
-                        .transactionManager(NoTransactionManager.instance())
-                        .build())
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Slip.class))
+                .configureEventStore(configuration -> store(engine, memory))
+                .configureCommandBus(configuration -> memory.bus())
+                .configureAggregate(
+                        AggregateConfigurer.defaultConfiguration(Slip.class).configureCache(configuration -> memory))
                 .start();
+    }
+
+    private static EmbeddedEventStore store(PostgresEventStorageEngine engine, AggregateMemory memory) {
+        EmbeddedEventStore store = EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .optimizeEventConsumption(false)
+                .build();
+        store.registerDispatchInterceptor(memory.watch());
+        return store;
     }
 
     CommandGateway gateway() {

@@ -5,11 +5,12 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.Registration;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.serialization.Serializer;
@@ -39,12 +40,22 @@ class AxonConfiguration {
         return new CatalogueSerializer();
     }
 
+    /** The aggregates name it by this name. */
+    @Bean
+    AggregateMemory aggregateMemory() {
+        return new AggregateMemory();
+    }
+
+    /** On whichever store: a memory that did not hear of events would have their commands decided twice. */
+    @Bean
+    Registration memoryWatch(EventStore store, AggregateMemory aggregateMemory) {
+        return store.registerDispatchInterceptor(aggregateMemory.watch());
+    }
+
     @Bean
     @Qualifier("localSegment")
-    CommandBus commandBus(org.axonframework.config.Configuration axon) {
-        SimpleCommandBus bus = SimpleCommandBus.builder()
-                .transactionManager(NoTransactionManager.instance())
-                .build();
+    CommandBus commandBus(org.axonframework.config.Configuration axon, AggregateMemory aggregateMemory) {
+        SimpleCommandBus bus = aggregateMemory.bus();
         bus.registerHandlerInterceptor(new org.axonframework.messaging.interceptors.CorrelationDataInterceptor<>(
                 axon.correlationDataProviders()));
         return bus;
