@@ -228,23 +228,26 @@ class FormsTest extends AtTheDoor {
     }
 
     @Test
-    void orders_about_views_are_given_from_the_page_of_operations() {
+    void orders_about_a_view_are_given_from_its_page() {
         String administrator = session(ADMINISTRATOR);
-        String page = "/operations";
+        String page = "/operations/reports";
         for (String action : new String[] {"rebuild", "retry", "switch", "discard"}) {
-            assertThat(location(
-                            form(page, administrator, Map.of("view", "reports", "action", action, "reason", "Pse"))))
+            assertThat(location(form(page, administrator, Map.of("action", action, "reason", "Pse"))))
                     .as(action)
-                    .matches("/operations\\?ordered=\\d+");
+                    .matches("/operations\\?ordered=\\d+#reports");
         }
-        Map<String, String> skip = Map.of("view", "reports", "action", "skip", "reason", "Pse", "position", "0");
-        assertThat(location(form(page, administrator, skip))).matches("/operations\\?ordered=\\d+");
-        assertThat(location(form(page, administrator, skip))).startsWith("/operations?draft=");
-        assertThat(location(form(page, administrator, Map.of("view", "reports", "action", "rebuild"))))
-                .startsWith("/operations?draft=");
-        assertThat(location(form(page, administrator, Map.of("view", "weather", "action", "rebuild", "reason", "?"))))
-                .startsWith("/operations?draft=");
-        assertThat(form(page, session(COORDINATOR), Map.of("view", "reports", "action", "rebuild", "reason", "Pse"))
+        Map<String, String> skip = Map.of("action", "skip", "reason", "Pse", "position", "0");
+        assertThat(location(form(page, administrator, skip))).matches("/operations\\?ordered=\\d+#reports");
+        assertThat(location(form(page, administrator, skip))).startsWith(page + "?draft=");
+        assertThat(location(form(page, administrator, Map.of("action", "rebuild"))))
+                .startsWith(page + "?draft=");
+        assertThat(location(form(page, administrator, Map.of("action", "dance", "reason", "Pse"))))
+                .startsWith(page + "?draft=");
+        assertThat(form("/operations/weather", administrator, Map.of("action", "rebuild", "reason", "Pse"))
+                        .getStatus()
+                        .value())
+                .isEqualTo(404);
+        assertThat(form(page, session(COORDINATOR), Map.of("action", "rebuild", "reason", "Pse"))
                         .getStatus()
                         .value())
                 .isEqualTo(403);

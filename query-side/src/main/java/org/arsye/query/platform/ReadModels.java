@@ -7,7 +7,8 @@ import java.util.List;
  * beside it, and what can be asked of it. A view is named by its processing group.
  *
  * <p>Each order is given once and may be given again: what is already so stays so. An order that no longer fits (a switch
- * where nothing waits) does nothing.
+ * where nothing waits) does nothing. It may be given on any read side of a database, not only on the one that fills; what
+ * comes of it is then that one's affair. It throws only if it could not be taken down.
  */
 public interface ReadModels {
 

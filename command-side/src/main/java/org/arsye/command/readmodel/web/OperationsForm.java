@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The forms of the page of operations: a field says which view, the button pressed which order. */
+/** The forms of the pages of operations, one page a view; the button pressed says which order it is. */
 @RestController
 class OperationsForm {
 
