@@ -1,6 +1,7 @@
 package org.arsye.command.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.arsye.command.platform.embedded.PostgresAddress;
 import org.flywaydb.core.Flyway;
@@ -15,6 +16,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Every pool is made after its migrations have run, so nobody meets a table that is not there yet. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
+
+    /** For a connection. While the database is away people are told so, instead of being kept. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    /** After which a server that says nothing is taken for gone; longer than any statement of ours takes. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+    /** A command side that was frozen while it held a lock loses it; one that waits for a lock is told. */
+    private static final String NOBODY_WAITS_FOR_EVER =
+            "set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '10s'";
 
     @Bean
     Migrated migrated(PostgresAddress address, DatabaseSettings settings) {
@@ -79,7 +90,11 @@ class DatabaseConfiguration {
         pool.setPassword(password);
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
-        pool.setConnectionTimeout(20_000);
+        pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        pool.setConnectionInitSql(NOBODY_WAITS_FOR_EVER);
+        pool.addDataSourceProperty("connectTimeout", LONGEST_WAIT.toSeconds());
+        pool.addDataSourceProperty("socketTimeout", LONGEST_SILENCE.toSeconds());
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "arsye-" + name);
         return pool;

@@ -1,14 +1,11 @@
 package org.arsye.command.platform.sealing;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.arsye.command.platform.Batches;
+import org.arsye.command.platform.StoreAway;
 
 /**
  * Keeps content keys in batches, as the event store keeps events: whatever has queued up while one insert was being
@@ -16,18 +13,19 @@ import org.slf4j.LoggerFactory;
  */
 final class KeyBatch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KeyBatch.class);
     private static final int LARGEST = 1_000;
-    private static final Wanted END = new Wanted(List.of(), new CompletableFuture<>());
+    private static final int LONGEST_QUEUE = 10_000;
 
-    private final Consumer<List<Wrapped>> insert;
-    private final BlockingQueue<Wanted> queue = new LinkedBlockingQueue<>();
-    private final Thread writer;
-    private volatile boolean closed;
+    private final Batches<Wanted> batches;
 
     KeyBatch(Consumer<List<Wrapped>> insert) {
-        this.insert = insert;
-        this.writer = Thread.ofPlatform().name("content-key-writer").daemon().start(this::writeUntilClosed);
+        this.batches = new Batches<>(new Batches.Writer<>(
+                "content-key-writer",
+                LONGEST_QUEUE,
+                LARGEST,
+                wanted -> wanted.keys().size(),
+                batch -> write(batch, insert),
+                wanted -> wanted.kept().completeExceptionally(StoreAway.notRecorded(null))));
     }
 
     /** A key and its wrapped form, which alone is kept. */
@@ -37,11 +35,10 @@ final class KeyBatch implements AutoCloseable {
 
     /** Returns once the keys are committed. If it throws, nothing may be sealed with them. */
     void keep(List<Wrapped> keys) {
-        if (closed) {
-            throw new IllegalStateException("content keys are no longer kept");
-        }
         Wanted wanted = new Wanted(keys, new CompletableFuture<>());
-        queue.add(wanted);
+        if (!batches.offer(wanted)) {
+            throw StoreAway.notRecorded(null);
+        }
         try {
             wanted.kept().join();
         } catch (CompletionException e) {
@@ -49,29 +46,7 @@ final class KeyBatch implements AutoCloseable {
         }
     }
 
-    private void writeUntilClosed() {
-        boolean last = false;
-        while (!last) {
-            List<Wanted> batch = new ArrayList<>();
-            try {
-                batch.add(queue.take());
-            } catch (InterruptedException e) {
-                LOG.error("The writer of content keys was interrupted; nothing can be sealed until a restart.");
-                closed = true;
-                last = true;
-            }
-            queue.drainTo(batch, LARGEST);
-            last |= batch.remove(END);
-            write(batch);
-        }
-        closed = true;
-        queue.forEach(wanted -> wanted.kept().completeExceptionally(new IllegalStateException("closed")));
-    }
-
-    private void write(List<Wanted> batch) {
-        if (batch.isEmpty()) {
-            return;
-        }
+    private static void write(List<Wanted> batch, Consumer<List<Wrapped>> insert) {
         try {
             insert.accept(
                     batch.stream().flatMap(wanted -> wanted.keys().stream()).toList());
@@ -83,11 +58,6 @@ final class KeyBatch implements AutoCloseable {
 
     @Override
     public void close() {
-        queue.add(END);
-        try {
-            writer.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        batches.close();
     }
 }

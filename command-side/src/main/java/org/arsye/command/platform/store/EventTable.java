@@ -75,7 +75,7 @@ final class EventTable {
             "select coalesce(min(position) - 1, (select coalesce(max(position), -1) from store.event))"
                     + " from store.event where at >= ?";
 
-    private static final String POSITION_OF = "select position from store.event where event_id = ?";
+    private static final String POSITION_OF = "select event_id, position from store.event where event_id = any (?)";
 
     private EventTable() {}
 
@@ -147,12 +147,10 @@ final class EventTable {
     static Map<UUID, Long> positionsOf(Connection connection, List<EventRow> rows) throws SQLException {
         Map<UUID, Long> found = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(POSITION_OF)) {
-            for (EventRow row : rows) {
-                statement.setObject(1, row.eventId());
-                try (ResultSet result = statement.executeQuery()) {
-                    if (result.next()) {
-                        found.put(row.eventId(), result.getLong(1));
-                    }
+            statement.setArray(1, uuids(connection, rows, EventRow::eventId));
+            try (ResultSet result = statement.executeQuery()) {
+                while (result.next()) {
+                    found.put(result.getObject(1, UUID.class), result.getLong(2));
                 }
             }
         }

@@ -2,30 +2,32 @@ package org.arsye.command.platform.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.arsye.command.platform.Batches;
+import org.arsye.command.platform.StoreAway;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gathers concurrent appends into one batch: one lock, one multi-row insert, one commit. A batch is whatever has queued up
- * while the one before was being committed, so a lone writer never waits for company.
+ * Gathers concurrent appends into one batch: one lock, one multi-row insert, one commit.
  *
  * <p>The lock is held for a batch and no longer, so several command sides may write to one database. An append that
- * conflicts is taken out of its batch before anything is written; the others go on.
+ * conflicts is taken out of its batch before anything is written; the others go on. While the database is away a batch is
+ * tried again, and whoever has waited too long is told whether their events are certainly not recorded, or perhaps.
  */
 final class GroupCommit implements AutoCloseable {
+
+    /**
+     * How long an append is tried. An attempt that began in time may take as long again for a connection and for the lock
+     * (see the pool's settings), and the answer must come before people and proxies give up.
+     */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
 
@@ -35,125 +37,88 @@ final class GroupCommit implements AutoCloseable {
     /** Appends that may wait. Beyond it a writer is told at once instead of joining a queue that cannot be served. */
     private static final int LONGEST_QUEUE = 10_000;
 
-    /** How long a batch is tried again while the database is away. */
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
 
     private static final String UNIQUE_VIOLATION = "23505";
-
-    private static final Append END = new Append(List.of());
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String IDLE_IN_TRANSACTION = "25P03";
 
     private final DataSource database;
-    private final BlockingQueue<Append> queue = new LinkedBlockingQueue<>(LONGEST_QUEUE);
-    private final Thread writer;
-    private volatile boolean closed;
+    private final Batches<Append> batches;
 
     /** Whether the last batch held conflicts. Only the writer asks. */
     private boolean contested;
 
     GroupCommit(DataSource database) {
         this.database = database;
-        this.writer = Thread.ofPlatform().name("event-store-writer").daemon().start(this::writeUntilClosed);
+        this.batches = new Batches<>(new Batches.Writer<>(
+                "event-store-writer",
+                LONGEST_QUEUE,
+                LARGEST_BATCH,
+                append -> append.rows().size(),
+                this::write,
+                append -> append.refuse(StoreAway.notKnown(null))));
     }
 
     /**
-     * Hands the append to the writer. Its future ends with the first position, with {@link AppendConflict}, or with
-     * {@link EventStoreException} if it could not be written.
+     * Hands the append to the writer. Its future ends with the first position, with {@link AppendConflict}, with
+     * {@link StoreAway}, or with {@link EventStoreException} if it is not fit to be written.
      */
     void submit(Append append) {
-        if (closed || !queue.offer(append)) {
-            append.firstPosition()
-                    .completeExceptionally(new EventStoreException(
-                            closed ? "the event store is closed" : "too many appends are waiting"));
+        if (!batches.offer(append)) {
+            append.refuse(StoreAway.notRecorded(null));
         }
     }
 
     @Override
     public void close() {
-        closed = true;
-        try {
-            queue.put(END);
-            writer.join(PATIENCE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        batches.close();
     }
 
-    private void writeUntilClosed() {
-        List<Append> batch = new ArrayList<>();
-        boolean last = false;
-        while (!last) {
-            batch.clear();
-            try {
-                batch.add(queue.take());
-            } catch (InterruptedException e) {
-                LOG.error("The event store's writer was interrupted; nothing is recorded until a restart.");
-                closed = true;
-                last = true;
-            }
-            int rows = batch.isEmpty() ? 0 : batch.getFirst().rows().size();
-            Append next;
-            while (rows < LARGEST_BATCH && (next = queue.poll()) != null) {
-                batch.add(next);
-                rows += next.rows().size();
-            }
-            last |= batch.remove(END);
-            if (!batch.isEmpty()) {
-                write(batch);
-            }
-        }
-        queue.forEach(append -> append.firstPosition().completeExceptionally(new CancellationException()));
-    }
-
-    /** Writes the batch; if it fails as a whole, each append alone, so that one bad append harms no other. */
     private void write(List<Append> batch) {
-        try {
-            insert(batch);
-        } catch (SQLException | RuntimeException e) {
-            LOG.warn("A batch of {} appends was not written at once: {}", batch.size(), e.getMessage());
-            batch.stream().filter(append -> !append.firstPosition().isDone()).forEach(this::writeAlone);
-        }
-    }
-
-    private void writeAlone(Append append) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        List<Append> waiting = new ArrayList<>(batch);
+        boolean doubtful = false;
+        Exception away = null;
+        while (!waiting.isEmpty()) {
+            giveUpLate(waiting, doubtful, away);
             try {
-                if (!isRecorded(append)) {
-                    insert(List.of(append));
-                }
+                insert(waiting, doubtful);
                 return;
             } catch (SQLException | RuntimeException e) {
-                if (System.nanoTime() > deadline || !isPassing(e)) {
-                    append.firstPosition().completeExceptionally(new EventStoreException("not recorded", e));
+                LOG.warn("A batch of {} appends was not written at once: {}", waiting.size(), e.getMessage());
+                if (!passes(e)) {
+                    writeEachAlone(waiting, e);
                     return;
                 }
+                doubtful |= mayBeCommitted(e);
+                away = e;
             }
-            try {
-                TimeUnit.MILLISECONDS.sleep(200);
-            } catch (InterruptedException e) {
-                append.firstPosition().completeExceptionally(new EventStoreException("not recorded", e));
-                Thread.currentThread().interrupt();
-                return;
-            }
+            pause();
         }
     }
 
-    /** A commit whose answer was lost may have happened: then the very events stand in the table. */
-    private boolean isRecorded(Append append) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            Map<UUID, Long> positions = EventTable.positionsOf(connection, append.rows());
-            if (positions.size() != append.rows().size()) {
-                return false;
+    private static void giveUpLate(List<Append> waiting, boolean doubtful, Exception away) {
+        waiting.removeIf(append -> {
+            boolean late = append.hasWaited(PATIENCE);
+            if (late) {
+                append.refuse(doubtful ? StoreAway.notKnown(away) : StoreAway.notRecorded(away));
             }
-            append.firstPosition()
-                    .complete(positions.get(append.rows().getFirst().eventId()));
-            return true;
+            return late;
+        });
+    }
+
+    /** One bad append harms no other. */
+    private void writeEachAlone(List<Append> waiting, Exception bad) {
+        if (waiting.size() == 1) {
+            waiting.getFirst().refuse(new EventStoreException("not recorded", bad));
+        } else {
+            waiting.forEach(append -> write(List.of(append)));
         }
     }
 
     /** A conflict is rare, so nobody looks for one before the database objects; where it happened, it happens again. */
-    private void insert(List<Append> batch) throws SQLException {
-        if (!contested) {
+    private void insert(List<Append> batch, boolean doubtful) throws SQLException {
+        if (!contested && !doubtful) {
             try {
                 insertAll(batch);
                 return;
@@ -163,27 +128,30 @@ final class GroupCommit implements AutoCloseable {
                 }
             }
         }
-        insertWhatIsFree(batch);
+        insertWhatIsFree(batch, doubtful);
     }
 
     private void insertAll(List<Append> batch) throws SQLException {
+        if (batch.isEmpty()) {
+            return;
+        }
         long first;
         try (Connection connection = database.getConnection()) {
-            first = EventTable.lockAndInsert(connection, rows(batch));
+            first = EventTable.lockAndInsert(connection, Sorted.rows(batch));
         }
         committed(batch, first);
     }
 
-    private void insertWhatIsFree(List<Append> batch) throws SQLException {
-        List<Append> free;
+    private void insertWhatIsFree(List<Append> batch, boolean doubtful) throws SQLException {
+        Sorted sorted;
         long first = 0;
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
                 EventTable.lock(connection);
-                free = withoutConflicts(connection, batch);
-                if (!free.isEmpty()) {
-                    first = EventTable.insert(connection, rows(free));
+                sorted = Sorted.of(batch, doubtful, connection);
+                if (!sorted.free().isEmpty()) {
+                    first = EventTable.insert(connection, Sorted.rows(sorted.free()));
                 }
                 connection.commit();
             } catch (SQLException | RuntimeException e) {
@@ -191,8 +159,9 @@ final class GroupCommit implements AutoCloseable {
                 throw e;
             }
         }
-        contested = free.size() < batch.size();
-        committed(free, first);
+        contested = sorted.contested();
+        sorted.tell();
+        committed(sorted.free(), first);
     }
 
     /** What is told from here on is true whatever happens next. */
@@ -204,36 +173,6 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private static List<EventRow> rows(List<Append> batch) {
-        return batch.stream().flatMap(append -> append.rows().stream()).toList();
-    }
-
-    private static List<Append> withoutConflicts(Connection connection, List<Append> batch) throws SQLException {
-        Set<EventRow> taken = EventTable.taken(connection, rows(batch));
-        Set<Object> wanted = new HashSet<>();
-        List<Append> free = new ArrayList<>(batch.size());
-        for (Append append : batch) {
-            EventRow inTheWay = append.rows().stream()
-                    .filter(row -> taken.contains(row) || wanted.contains(place(row)) || wanted.contains(row.eventId()))
-                    .findFirst()
-                    .orElse(null);
-            if (inTheWay != null) {
-                append.firstPosition().completeExceptionally(new AppendConflict(inTheWay));
-            } else {
-                append.rows().forEach(row -> {
-                    wanted.add(place(row));
-                    wanted.add(row.eventId());
-                });
-                free.add(append);
-            }
-        }
-        return free;
-    }
-
-    private static Object place(EventRow row) {
-        return Map.entry(row.aggregateId(), row.sequence());
-    }
-
     private static void rollBack(Connection connection, Exception cause) {
         try {
             connection.rollback();
@@ -242,12 +181,33 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Classes 08 (connection), 57 (operator intervention) and 53 (resources) pass by themselves; so does an empty pool. */
-    private static boolean isPassing(Exception e) {
+    private static void pause() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(BETWEEN_TRIES.toNanos());
+        } catch (InterruptedException e) {
+            // The writer ends with its queue and by nothing else; the next wait would not be one.
+            throw new IllegalStateException("the event store's writer was interrupted", e);
+        }
+    }
+
+    /**
+     * Classes 08 (connection), 40 (rolled back by the server), 53 (resources) and 57 (operator intervention) pass by
+     * themselves; so do an empty pool, a lock that somebody holds, and a transaction ended because we slept in it.
+     */
+    private static boolean passes(Exception e) {
         if (!(e instanceof SQLException problem)) {
             return false;
         }
         String state = problem.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57") || state.startsWith("53");
+        return state == null
+                || state.matches("(08|40|53|57).*")
+                || state.equals(LOCK_NOT_AVAILABLE)
+                || state.equals(IDLE_IN_TRANSACTION);
+    }
+
+    /** Not if there was no connection, nor if the lock was never held. */
+    private static boolean mayBeCommitted(Exception e) {
+        return !(e instanceof SQLTransientConnectionException)
+                && !LOCK_NOT_AVAILABLE.equals(((SQLException) e).getSQLState());
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.arsye.command.platform.Receipts;
+import org.arsye.command.platform.StoreAway;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -38,8 +39,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private static final int BATCH = 500;
 
-    /** Longer than the writer's own patience: whoever gives up first would not know how it ended. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    /** Longer than the writer needs to give up: whoever gives up first would not know how it ended. */
+    private static final Duration LONGEST_WAIT = GroupCommit.PATIENCE.plusSeconds(9);
 
     private final DataSource database;
     private final GroupCommit groupCommit;
@@ -86,7 +87,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                         : new ConcurrencyException(conflict.getMessage(), conflict);
             }
             if (e.getCause() instanceof TimeoutException) {
-                throw new EventStoreException("not known whether it was recorded", e);
+                throw StoreAway.notKnown(e);
             }
             throw e.getCause() instanceof EventStoreException known
                     ? known

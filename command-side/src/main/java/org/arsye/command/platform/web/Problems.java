@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.arsye.command.kernel.Reason;
 import org.arsye.command.kernel.Rejection;
+import org.arsye.command.platform.StoreAway;
 import org.arsye.command.register.RegisterBehind;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -153,6 +154,7 @@ final class Problems {
         return switch (thrown) {
             case DataAccessResourceFailureException it -> true;
             case TransientDataAccessException it -> true;
+            case StoreAway it -> true;
             case SQLTransientConnectionException it -> true;
             case SQLNonTransientConnectionException it -> true;
             case SQLException it -> passes(it.getSQLState());
