@@ -38,7 +38,7 @@ public class HistoryQueries implements Chronicle {
 
     @Override
     public long positionAt(Instant instant) {
-        return table.positionAt(instant).orElse(-1L);
+        return table.positionAt(instant);
     }
 
     @Override

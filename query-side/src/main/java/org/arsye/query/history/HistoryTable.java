@@ -36,8 +36,17 @@ class HistoryTable {
     private static final String OF_AGGREGATE = """
             select * from history where aggregate_id = :id and position <= :p order by position""";
 
+    /**
+     * Several writers' times run back a little from one position to the next. What is told as of an instant holds nothing
+     * later, so it ends before the first event that is; clocks that differ by more than ten minutes are out of order.
+     */
     private static final String POSITION_AT = """
-            select position from history where at <= :at order by at desc, position desc limit 1""";
+            with later as (select at from history where at > :at order by at limit 1)
+            select coalesce(
+                (select min(h.position + 0) - 1 from history h, later
+                 where h.at > :at and h.at <= later.at + interval '10 minutes'),
+                (select max(position) from history),
+                -1)""";
 
     private static final String TIME_OF = """
             select at from history where position = :p""";
@@ -84,11 +93,11 @@ class HistoryTable {
                 .list();
     }
 
-    Optional<Long> positionAt(Instant instant) {
+    long positionAt(Instant instant) {
         return database.sql(POSITION_AT)
                 .param("at", Columns.time(instant))
                 .query(Long.class)
-                .optional();
+                .single();
     }
 
     Optional<Instant> timeOf(long position) {
