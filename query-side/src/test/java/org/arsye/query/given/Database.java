@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,7 +20,7 @@ final class Database {
 
     private static final Path HOME = temporary();
     private static final EmbeddedPostgres SERVER = started();
-    private static volatile Runnable before = () -> {};
+    private static final List<Runnable> BEFORE = new CopyOnWriteArrayList<>();
 
     private Database() {}
 
@@ -90,6 +92,19 @@ final class Database {
         run(server, "arsye_keys", "keys.sql");
     }
 
+    /** Makes a database for an empty record of its own; its content keys are kept with all others. */
+    static void another(String database) {
+        try (Connection admin = connect("postgres");
+                var statement = admin.createStatement()) {
+            statement.execute("create database " + database + " owner arsye_owner");
+            run(SERVER, database, "store.sql");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void run(EmbeddedPostgres server, String database, String script) throws SQLException, IOException {
         try (Connection connection = server.getDatabase("postgres", database).getConnection();
                 var statement = connection.createStatement()) {
@@ -108,11 +123,11 @@ final class Database {
     }
 
     static void beforeItStops(Runnable last) {
-        before = last;
+        BEFORE.add(last);
     }
 
     private static void stop(EmbeddedPostgres server) {
-        before.run();
+        BEFORE.forEach(Runnable::run);
         try {
             server.close();
         } catch (IOException e) {

@@ -39,9 +39,14 @@ public final class Pen {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final String database;
     private final Map<UUID, Long> sequences = new HashMap<>();
     private Instant clock = Instant.parse("2026-03-02T08:00:00Z");
     private long next;
+
+    Pen(String database) {
+        this.database = database;
+    }
 
     /** The next events are recorded at this time and, each a second later, after it. */
     public Pen at(Instant instant) {
@@ -65,7 +70,7 @@ public final class Pen {
         long sequence = sequences.merge(aggregate, 0L, (was, zero) -> was + 1);
         clock = clock.plusSeconds(1);
         try (Connection keys = Database.connect("arsye_keys");
-                Connection store = Database.connect("arsye");
+                Connection store = Database.connect(database);
                 var insert =
                         store.prepareStatement("insert into store.event values (?, ?, ?, ?, ?, ?, '1', ?, ?, ?)")) {
             byte[] payload = payload(event, aggregate, sequence, keys);
@@ -90,7 +95,7 @@ public final class Pen {
     public String keep(byte[] content, String mediaType) {
         String digest = HexFormat.of().formatHex(sha256(content));
         execute(
-                "arsye",
+                database,
                 "insert into store.document values (?, ?, ?) on conflict do nothing",
                 digest,
                 mediaType,
@@ -101,7 +106,7 @@ public final class Pen {
     /** Somebody who signs in with this token. */
     public void account(String token, String name, UUID body, String... roles) {
         execute(
-                "arsye",
+                database,
                 "insert into access.known values (?, ?, ?, ?, string_to_array(?, ','))",
                 sha256(token.getBytes(StandardCharsets.UTF_8)),
                 name,

@@ -2,8 +2,10 @@ package org.arsye.query.given;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.arsye.events.DomainEvent;
 import org.arsye.query.QuerySide;
 import org.arsye.query.platform.Moment;
@@ -14,6 +16,7 @@ import org.arsye.query.platform.generation.Layouts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
@@ -22,28 +25,41 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  */
 public final class ReadSide {
 
-    private static final ReadSide ONE = new ReadSide();
+    private static final ReadSide ONE = new ReadSide("arsye", application -> {});
 
+    private final String database;
     private final ConfigurableApplicationContext context;
-    private final Pen pen = new Pen();
+    private final Pen pen;
     private long last = -1;
 
-    private ReadSide() {
-        context = start();
+    private ReadSide(String database, Consumer<SpringApplication> with) {
+        this.database = database;
+        pen = new Pen(database);
+        context = start(database, with);
     }
 
     public static ReadSide running() {
         return ONE;
     }
 
-    private static ConfigurableApplicationContext start() {
+    /** Another read side over an empty record of its own, which looks at this clock. */
+    public static ReadSide alone(String database, Clock clock) {
+        Database.another(database);
+        return new ReadSide(
+                database,
+                application -> application.addInitializers(context -> ((GenericApplicationContext) context)
+                        .registerBean("thisClock", Clock.class, () -> clock, bean -> bean.setPrimary(true))));
+    }
+
+    private static ConfigurableApplicationContext start(String database, Consumer<SpringApplication> with) {
         SpringApplication application = new SpringApplication(QuerySide.class);
+        with.accept(application);
         // It ends before its database does.
         application.setRegisterShutdownHook(false);
         ConfigurableApplicationContext started = application.run(
                 "--server.port=0",
                 "--arsye.data-dir=" + Database.dataDir(),
-                "--arsye.database.url=" + Database.url("arsye"),
+                "--arsye.database.url=" + Database.url(database),
                 "--arsye.keys.url=" + Database.url("arsye_keys"));
         Database.beforeItStops(started::close);
         return started;
@@ -91,7 +107,7 @@ public final class ReadSide {
     public void rebuild() {
         SmartLifecycle views = (SmartLifecycle) context.getBean("views");
         views.stop();
-        try (var connection = Database.connect("arsye");
+        try (var connection = Database.connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("update views.generation set position = -1");
             for (Layout layout : bean(Layouts.class).all()) {

@@ -1,0 +1,93 @@
+package org.arsye.query.asof;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.consultation.DocumentId;
+
+/** Every address of the read side that a history gives something to say at. */
+final class Addresses {
+
+    private final List<String> all = new ArrayList<>();
+
+    private Addresses(RandomHistory history) {
+        register();
+        history.bodies.forEach(this::body);
+        history.consultations.forEach(this::consultation);
+    }
+
+    static List<String> of(RandomHistory history) {
+        return List.copyOf(new Addresses(history).all);
+    }
+
+    private void add(String... addresses) {
+        all.addAll(List.of(addresses));
+    }
+
+    private void register() {
+        add(
+                "/",
+                "/desk",
+                "/sign-in",
+                "/?q=park",
+                "/?type=draft_law",
+                "/api/v1/public-bodies",
+                "/api/v1/public-bodies?limit=1");
+        for (String standing : List.of("drafted", "open", "under_review", "reported", "cancelled")) {
+            add("/?limit=2&status=" + standing, "/api/v1/consultations?status=" + standing);
+        }
+        String list = "/api/v1/consultations";
+        add(
+                list,
+                list + "?limit=2",
+                list + "?q=lumi",
+                list + "?from=2026-03-20&to=2026-04-20",
+                list + "?type=strategy");
+    }
+
+    private void body(RandomBody body) {
+        String one = "/api/v1/public-bodies/" + body.id;
+        add(one, one + "/officials", "/?body=" + body.id, "/api/v1/consultations?body=" + body.id);
+    }
+
+    private void consultation(RandomConsultation consultation) {
+        String api = "/api/v1/consultations/" + consultation.id;
+        String page = "/consultations/" + consultation.id;
+        add(
+                api,
+                api + "/history",
+                api + "/history?limit=4",
+                api + "/documents",
+                api + "/report",
+                api + "/report?version=1");
+        add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
+        add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");
+        add("/desk" + page, "/desk" + page + "?limit=2");
+        add(
+                page + "/comments?outcome=unanswered",
+                page + "/comments?provision=art_1&limit=2",
+                page + "/comments?q=park");
+        for (String filter :
+                List.of("", "?limit=3", "?q=uji", "?provision=art_1", "?kind=citizen", "?pending=drafted")) {
+            add(api + "/comments" + filter);
+        }
+        add(api + "/comments?pending=approved&limit=1", api + "/comments?outcome=accepted,rejected,withdrawn");
+        consultation.documents.keySet().forEach(document -> document(api, document));
+        consultation.comments.ids().forEach(comment -> comment(consultation.comments, comment));
+    }
+
+    private void document(String api, DocumentId document) {
+        String one = api + "/documents/" + document;
+        add(one, one + "?version=1", one + "?version=2", one + "/content", one + "/content?version=1");
+    }
+
+    private void comment(RandomComments comments, CommentId id) {
+        String page = "/comments/" + id;
+        String api = "/api/v1/comments/" + id;
+        add(page, page + "/submitted", page + "/withdrawal", "/desk" + page, api, api + "/decisions");
+        for (DecisionId decision : comments.decisions(id)) {
+            add(api + "/decisions/" + decision);
+        }
+    }
+}
