@@ -1,7 +1,7 @@
 package org.arsye.command.register;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Set;
 import org.arsye.command.kernel.Rejection;
 import org.arsye.events.consultation.ConsultationEvent;
@@ -12,8 +12,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Says what a comment's rules need to know of its consultation, as of now. Each call reads the consultation's events that it
- * has not seen yet, which are none as a rule; no aggregate is loaded or locked, so nobody waits for another's comment.
+ * Says what a comment's rules need to know of its consultation, as of now. The consultation's events that were not seen yet
+ * are read, which are none as a rule; no aggregate is loaded or locked, so nobody waits for another's comment. Those who ask
+ * at once share a reading.
  */
 @Component
 public class ConsultationWindows {
@@ -23,8 +24,8 @@ public class ConsultationWindows {
 
     private final EventStore events;
     private final Provisions provisions;
-    private final Cache<ConsultationId, ConsultationFold> folds =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final LoadingCache<ConsultationId, Known> known =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(Known::new);
 
     ConsultationWindows(EventStore events, Provisions provisions) {
         this.events = events;
@@ -33,14 +34,28 @@ public class ConsultationWindows {
 
     /** @throws Rejection UNKNOWN_CONSULTATION if there is none of that id */
     public ConsultationWindow of(ConsultationId consultationId) {
-        ConsultationFold known = folds.getIfPresent(consultationId);
-        ConsultationFold now = upToNow(consultationId, known == null ? ConsultationFold.NOTHING : known);
+        ConsultationFold now = known.get(consultationId).now();
         if (now == ConsultationFold.NOTHING) {
+            known.invalidate(consultationId);
             throw new Rejection(RegisterRejected.UNKNOWN_CONSULTATION);
         }
-        // Two callers may have read at once: what saw more stays.
-        folds.asMap().merge(consultationId, now, (a, b) -> a.sequence() >= b.sequence() ? a : b);
         return now.with(now.text() == null ? Set.of() : provisions.of(now.text()));
+    }
+
+    /** One consultation, as far as it was read. */
+    private final class Known {
+
+        private final ConsultationId id;
+        private final SharedReading<ConsultationFold> reading = new SharedReading<>();
+        private ConsultationFold fold = ConsultationFold.NOTHING;
+
+        Known(ConsultationId id) {
+            this.id = id;
+        }
+
+        ConsultationFold now() {
+            return reading.read(() -> fold = upToNow(id, fold));
+        }
     }
 
     private ConsultationFold upToNow(ConsultationId consultationId, ConsultationFold known) {
