@@ -17,6 +17,7 @@ public enum Flaw {
     SIZES_REVERSED("the older tree is larger than the newer one"),
     PROOF_TOO_SHORT("the proof has fewer hashes than index and size ask for"),
     PROOF_TOO_LONG("the proof has more hashes than index and size ask for"),
+    ORIGIN_DIFFERS("the two checkpoints are of different ledgers"),
     ROOT_DIFFERS("the root that follows from the hashes is another than the one stated"),
     OLDER_ROOT_DIFFERS("the older root that follows from the hashes is another than the one stated"),
 
@@ -79,6 +80,8 @@ public enum Flaw {
     DISCLOSURE_ELSEWHERE("a disclosure is of another field than the one its digest stands at"),
 
     CHECKPOINT_MISSING("there is no checkpoint"),
+    BUNDLE_DIFFERS("a bundle of fewer entries does not begin the bundle of all of them"),
+    DISCLOSURE_FILE("it is not a JSON array of the disclosures of one entry"),
     FILE_UNREADABLE("a file cannot be read"),
     FILE_NOT_VOUCHED_FOR("files stand there that the checkpoint does not speak of");
 
