@@ -75,7 +75,8 @@ final class EventTable {
             "select coalesce(min(position) - 1, (select coalesce(max(position), -1) from store.event))"
                     + " from store.event where at >= ?";
 
-    private static final String POSITION_OF = "select event_id, position from store.event where event_id = any (?)";
+    private static final String POSITION_OF =
+            "select event_id, aggregate_id, sequence, position from store.event where event_id = any (?)";
 
     private EventTable() {}
 
@@ -143,15 +144,27 @@ final class EventTable {
         return position.getLong(1);
     }
 
-    /** Where the events stand that are recorded, by their ids. */
-    static Map<UUID, Long> positionsOf(Connection connection, List<EventRow> rows) throws SQLException {
-        Map<UUID, Long> found = new HashMap<>();
+    /** Where those of the rows stand that are recorded, each at its place of its aggregate. */
+    static Map<EventRow, Long> positionsOf(Connection connection, List<EventRow> rows) throws SQLException {
+        Map<List<Object>, Long> recorded = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(POSITION_OF)) {
             statement.setArray(1, uuids(connection, rows, EventRow::eventId));
             try (ResultSet result = statement.executeQuery()) {
                 while (result.next()) {
-                    found.put(result.getObject(1, UUID.class), result.getLong(2));
+                    recorded.put(
+                            List.of(
+                                    result.getObject(1, UUID.class),
+                                    result.getObject(2, UUID.class),
+                                    result.getLong(3)),
+                            result.getLong(4));
                 }
+            }
+        }
+        Map<EventRow, Long> found = new HashMap<>();
+        for (EventRow row : rows) {
+            Long position = recorded.get(List.<Object>of(row.eventId(), row.aggregateId(), row.sequence()));
+            if (position != null) {
+                found.put(row, position);
             }
         }
         return found;

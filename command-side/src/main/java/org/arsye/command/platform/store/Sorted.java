@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A batch as whoever holds the lock finds it: what can be written, what stands in the record already because the answer to
@@ -25,7 +24,7 @@ final class Sorted {
     /** @param doubtful whether the batch may have been committed before */
     static Sorted of(List<Append> batch, boolean doubtful, Connection connection) throws SQLException {
         List<EventRow> rows = rows(batch);
-        Map<UUID, Long> recorded = doubtful ? EventTable.positionsOf(connection, rows) : Map.of();
+        Map<EventRow, Long> recorded = doubtful ? EventTable.positionsOf(connection, rows) : Map.of();
         Set<EventRow> taken = EventTable.taken(connection, rows);
         Sorted sorted = new Sorted();
         batch.forEach(append -> sorted.sort(append, recorded, taken));
@@ -36,9 +35,9 @@ final class Sorted {
         return batch.stream().flatMap(append -> append.rows().stream()).toList();
     }
 
-    private void sort(Append append, Map<UUID, Long> recorded, Set<EventRow> taken) {
-        if (append.rows().stream().allMatch(row -> recorded.containsKey(row.eventId()))) {
-            long first = recorded.get(append.rows().getFirst().eventId());
+    private void sort(Append append, Map<EventRow, Long> recorded, Set<EventRow> taken) {
+        if (append.rows().stream().allMatch(recorded::containsKey)) {
+            long first = recorded.get(append.rows().getFirst());
             news.add(() -> append.firstPosition().complete(first));
             return;
         }
