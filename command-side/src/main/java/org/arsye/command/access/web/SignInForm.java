@@ -23,8 +23,10 @@ class SignInForm {
     private final Sessions sessions;
     private final Blocking blocking;
     private final Forms forms;
+    private final Addresses addresses;
 
-    SignInForm(SignIn signIn, Sessions sessions, Blocking blocking, Forms forms) {
+    SignInForm(SignIn signIn, Sessions sessions, Blocking blocking, Forms forms, Addresses addresses) {
+        this.addresses = addresses;
         this.signIn = signIn;
         this.sessions = sessions;
         this.blocking = blocking;
@@ -43,7 +45,7 @@ class SignInForm {
         Sessions.Opened opened = signIn.with(
                 username == null ? "" : username,
                 password == null ? "" : password,
-                Addresses.of(exchange.getRequest()),
+                addresses.of(exchange.getRequest()),
                 Sessions.Kind.PAGE);
         Cookies.add(exchange, Cookies.of(SessionFilter.COOKIE, opened.token(), Sessions.Kind.PAGE.lifetime()));
         return LocalPath.of(form.text("next"), DESK);

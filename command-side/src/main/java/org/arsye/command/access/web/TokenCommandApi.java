@@ -25,8 +25,10 @@ class TokenCommandApi {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Blocking blocking;
+    private final Addresses addresses;
 
-    TokenCommandApi(SignIn signIn, Sessions sessions, Blocking blocking) {
+    TokenCommandApi(SignIn signIn, Sessions sessions, Blocking blocking, Addresses addresses) {
+        this.addresses = addresses;
         this.signIn = signIn;
         this.sessions = sessions;
         this.blocking = blocking;
@@ -48,7 +50,7 @@ class TokenCommandApi {
             Sessions.Opened opened = signIn.with(
                     given(credentials.username(), "/username"),
                     given(credentials.password(), "/password"),
-                    Addresses.of(exchange.getRequest()),
+                    addresses.of(exchange.getRequest()),
                     Sessions.Kind.BEARER);
             Caller caller = sessions.caller(opened.token()).orElseThrow();
             return ResponseEntity.status(HttpStatus.CREATED)
