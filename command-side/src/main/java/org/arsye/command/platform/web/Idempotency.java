@@ -33,12 +33,12 @@ class Idempotency {
     private static final int TURNS = 1024;
 
     private final IdempotencyTable table;
-    private final RecordedCommandTable recorded;
+    private final RecordedCommands recorded;
     private final Clock clock;
     private final ReentrantLock[] turns =
             Stream.generate(ReentrantLock::new).limit(TURNS).toArray(ReentrantLock[]::new);
 
-    Idempotency(IdempotencyTable table, RecordedCommandTable recorded, Clock clock) {
+    Idempotency(IdempotencyTable table, RecordedCommands recorded, Clock clock) {
         this.table = table;
         this.recorded = recorded;
         this.clock = clock;

@@ -152,9 +152,9 @@ final class Problems {
 
     private static boolean storeAway(Throwable thrown) {
         return switch (thrown) {
+            case StoreAway it -> true;
             case DataAccessResourceFailureException it -> true;
             case TransientDataAccessException it -> true;
-            case StoreAway it -> true;
             case SQLTransientConnectionException it -> true;
             case SQLNonTransientConnectionException it -> true;
             case SQLException it -> passes(it.getSQLState());

@@ -4,12 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.arsye.command.platform.CommandId;
+import org.arsye.command.platform.OnStore;
+import org.arsye.command.platform.StoreKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells from the record itself whether a command was granted, whatever became of its answer. */
+/** Asks the record itself. */
 @Component
-class RecordedCommandTable {
+@OnStore(StoreKind.POSTGRES)
+class RecordedCommandTable implements RecordedCommands {
 
     /** More events than any one command leads to. */
     private static final int MOST_EVENTS = 16;
@@ -20,7 +23,8 @@ class RecordedCommandTable {
         this.jdbc = jdbc;
     }
 
-    Optional<Done> find(CommandId commandId) {
+    @Override
+    public Optional<Done> find(CommandId commandId) {
         UUID[] ids = IntStream.range(0, MOST_EVENTS).mapToObj(commandId::event).toArray(UUID[]::new);
         return jdbc.sql("select max(position) as position from store.event where event_id = any(?)")
                 .param(ids)
