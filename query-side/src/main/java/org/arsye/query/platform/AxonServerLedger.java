@@ -1,0 +1,79 @@
+package org.arsye.query.platform;
+
+import io.axoniq.axonserver.connector.event.EventChannel;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.StreamableMessageSource;
+
+/** The record on Axon Server. Its global index begins at 0 and has no gaps: it is the position. */
+final class AxonServerLedger implements LedgerSource {
+
+    private static final long LONGEST_ANSWER_SECONDS = 10;
+
+    private final Supplier<EventChannel> events;
+
+    AxonServerLedger(Supplier<EventChannel> events) {
+        this.events = events;
+    }
+
+    @Override
+    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns) {
+        return new OfOneView(concerns);
+    }
+
+    @Override
+    public long lastPosition() {
+        try {
+            return events.get().getLastToken().get(LONGEST_ANSWER_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("told to stop", told);
+        } catch (ExecutionException | TimeoutException away) {
+            throw new IllegalStateException("Axon Server does not answer", away);
+        }
+    }
+
+    private final class OfOneView implements StreamableMessageSource<TrackedEventMessage<?>> {
+
+        private final Predicate<String> concerns;
+
+        OfOneView(Predicate<String> concerns) {
+            this.concerns = concerns;
+        }
+
+        @Override
+        public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
+            long last = token == null ? -1 : token.position().orElseThrow();
+            return new AxonServerReader(
+                    after -> events.get().openStream(after, AxonServerReader.BUFFER), this::message, last);
+        }
+
+        private TrackedEventMessage<?> message(AxonServerEvent event) {
+            if (event.isForeign()) {
+                return event.passedOver();
+            }
+            StoredEvent stored = event.stored();
+            return stored.known() || concerns.test(stored.recorded().aggregateType())
+                    ? stored.message()
+                    : stored.passedOver();
+        }
+
+        @Override
+        public TrackingToken createTailToken() {
+            return null;
+        }
+
+        @Override
+        public TrackingToken createHeadToken() {
+            long last = lastPosition();
+            return last < 0 ? null : new GlobalSequenceTrackingToken(last);
+        }
+    }
+}
