@@ -16,7 +16,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Both sides as real processes, with PostgreSQL, on a folder of their own and on free ports. */
+/**
+ * Both sides as real processes, with PostgreSQL, on a folder of their own and on free ports: in one run, or each on its own
+ * behind a proxy, with two query sides.
+ */
 final class Arsye implements AutoCloseable {
 
     static final String ADMINISTRATOR = "first.administrator";
@@ -32,14 +35,22 @@ final class Arsye implements AutoCloseable {
     private final int port;
     private final int commandPort;
     private final int postgresPort;
+    private final List<Integer> queryPorts;
     private List<Process> sides = List.of();
+    private Proxy proxy;
+    private int interruptions;
 
     Arsye(Path folder, String... settings) {
+        this(folder, false, List.of(settings));
+    }
+
+    private Arsye(Path folder, boolean apart, List<String> settings) {
         this.folder = folder;
-        this.settings = List.of(settings);
+        this.settings = settings;
         port = freePort();
         commandPort = freePort();
         postgresPort = freePort();
+        queryPorts = apart ? List.of(freePort(), freePort()) : List.of();
     }
 
     private Arsye(Arsye other) {
@@ -48,16 +59,27 @@ final class Arsye implements AutoCloseable {
         port = other.port;
         commandPort = other.commandPort;
         postgresPort = other.postgresPort;
+        queryPorts = other.queryPorts;
     }
 
     /** Given an administrator who can register the first body. */
-    static Arsye withAdministrator(Path folder) throws IOException {
+    static Arsye withAdministrator(Path folder, String... more) throws IOException {
+        return withAdministrator(folder, false, more);
+    }
+
+    /** The same, each side on its own. */
+    static Arsye apart(Path folder, String... more) throws IOException {
+        return withAdministrator(folder, true, more);
+    }
+
+    private static Arsye withAdministrator(Path folder, boolean apart, String... more) throws IOException {
         var password = Files.writeString(folder.resolve("administrator.password"), PASSWORD + "\n");
-        return new Arsye(
-                folder.resolve("data"),
+        var settings = new ArrayList<>(List.of(
                 "arsye.sample=false",
                 "arsye.administrator.username=" + ADMINISTRATOR,
-                "arsye.administrator.password-file=" + password);
+                "arsye.administrator.password-file=" + password));
+        settings.addAll(List.of(more));
+        return new Arsye(folder.resolve("data"), apart, settings);
     }
 
     URI address() {
@@ -75,7 +97,34 @@ final class Arsye implements AutoCloseable {
     void launch() throws IOException {
         var run = UUID.randomUUID().toString();
         Files.createDirectories(folder);
-        sides = List.of(launch("command-side", run), launch("query-side", run));
+        if (queryPorts.isEmpty()) {
+            sides = List.of(launch("command-side", inOneRun(run)), launch("query-side", inOneRun(run)));
+        } else if (sides.isEmpty()) {
+            proxy = Proxy.start(folder.resolve("proxy"), port, commandPort, queryPorts);
+            sides = new ArrayList<>(List.of(
+                    launch("command-side", alone(0)), launch("query-side", alone(1)), launch("query-side", alone(2))));
+        } else {
+            for (int side = 0; side < sides.size(); side++) {
+                if (!sides.get(side).isAlive()) {
+                    sides.set(side, launch(side == 0 ? "command-side" : "query-side", alone(side)));
+                }
+            }
+        }
+    }
+
+    /** In one run everything is killed; apart one process at a time, and the others go on. Then it is started again. */
+    void isInterrupted() throws Exception {
+        if (queryPorts.isEmpty()) {
+            kill();
+        } else if (interruptions++ % 2 == 0) {
+            killOnly(COMMAND_SIDE);
+            for (var server : postgres().toList()) {
+                server.destroyForcibly();
+            }
+        } else {
+            killOnly(1 + interruptions / 2 % 2);
+        }
+        start();
     }
 
     /** @return how long it took until both sides answered */
@@ -83,7 +132,7 @@ final class Arsye implements AutoCloseable {
         var begun = Instant.now();
         launch();
         var visitor = Visitor.of(this);
-        while (visitor.tried("/api/v1/tokens") != 400) {
+        while (visitor.tried("/api/v1/tokens") != 400 || !readersAnswer()) {
             if (sides.stream().anyMatch(side -> !side.isAlive())) {
                 throw new IllegalStateException("A side ended while it started:\n" + console() + logs());
             }
@@ -93,6 +142,16 @@ final class Arsye implements AutoCloseable {
             Thread.sleep(100);
         }
         return Duration.between(begun, Instant.now());
+    }
+
+    /** Whether each query side that stands alone serves. */
+    private boolean readersAnswer() throws InterruptedException {
+        for (int query : queryPorts) {
+            if (!Visitor.at(URI.create("http://127.0.0.1:" + query)).isReady()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An orderly end, as Ctrl-C gives it. */
@@ -170,9 +229,28 @@ final class Arsye implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         kill();
+        if (proxy != null) {
+            proxy.close();
+        }
     }
 
-    private Process launch(String side, String run) throws IOException {
+    private List<String> inOneRun(String run) {
+        return List.of("arsye.run=" + run, "arsye.data-dir=" + folder, "arsye.port=" + port);
+    }
+
+    /** Each has a folder of its own, and all of them the key. */
+    private List<String> alone(int side) throws IOException {
+        if (side == 0) {
+            return List.of("arsye.data-dir=" + folder);
+        }
+        var own = Files.createDirectories(folder.resolve("query-side-" + side));
+        if (!Files.isSymbolicLink(own.resolve("keys"))) {
+            Files.createSymbolicLink(own.resolve("keys"), folder.resolve("keys"));
+        }
+        return List.of("arsye.data-dir=" + own, "arsye.port=" + queryPorts.get(side - 1));
+    }
+
+    private Process launch(String side, List<String> place) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -180,11 +258,9 @@ final class Arsye implements AutoCloseable {
                 "-XX:+UseCompactObjectHeaders",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
-                "-Darsye.run=" + run,
-                "-Darsye.data-dir=" + folder,
-                "-Darsye.port=" + port,
                 "-Darsye.command.port=" + commandPort,
                 "-Darsye.postgres.port=" + postgresPort));
+        place.forEach(setting -> command.add("-D" + setting));
         settings.forEach(setting -> command.add("-D" + setting));
         command.addAll(List.of("-jar", jar(side).toString()));
         var console = folder.resolveSibling(folder.getFileName() + ".console").toFile();

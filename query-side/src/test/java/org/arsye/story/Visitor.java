@@ -20,11 +20,15 @@ record Visitor(HttpClient client, URI address, String token) {
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
     static Visitor of(Arsye arsye) {
+        return at(arsye.address());
+    }
+
+    static Visitor at(URI address) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        return new Visitor(client, arsye.address(), null);
+        return new Visitor(client, address, null);
     }
 
     /** Signs in for the API. */
@@ -73,6 +77,15 @@ record Visitor(HttpClient client, URI address, String token) {
             return raw(path, "{}").status();
         } catch (IOException nobody) {
             return 0;
+        }
+    }
+
+    /** Whether the program at this address says that it serves. */
+    boolean isReady() throws InterruptedException {
+        try {
+            return get("/actuator/health/readiness").status() == 200;
+        } catch (IOException nobody) {
+            return false;
         }
     }
 
