@@ -14,6 +14,7 @@ import org.arsye.command.register.Register;
 import org.arsye.events.readmodel.ReadModelName;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
@@ -31,17 +32,18 @@ class OperationsForm {
         this.register = register;
     }
 
-    @PostMapping(path = "/operations", consumes = "application/x-www-form-urlencoded")
-    Mono<ResponseEntity<Void>> post(ServerWebExchange exchange) {
+    @PostMapping(path = "/operations/{view}", consumes = "application/x-www-form-urlencoded")
+    Mono<ResponseEntity<Void>> post(@PathVariable String view, ServerWebExchange exchange) {
         return forms.post(
-                exchange, (form, command) -> act(form, exchange), done -> "/operations?ordered=" + done.position());
+                exchange,
+                (form, command) -> act(view, form, exchange),
+                done -> "/operations?ordered=" + done.position() + "#" + view);
     }
 
-    private Act act(Form form, ServerWebExchange exchange) {
+    private Act act(String view, Form form, ServerWebExchange exchange) {
         Orders.needAdministrator(exchange);
-        ReadModelName view =
-                Orders.named(form.text("view", "")).orElseThrow(() -> Refusal.malformed("/view", "UNKNOWN_VALUE"));
-        return Orders.by(exchange, order(view, form));
+        ReadModelName name = Orders.named(view).orElseThrow(Refusal::notFound);
+        return Orders.by(exchange, order(name, form));
     }
 
     private ReadModelCommand order(ReadModelName view, Form form) {
