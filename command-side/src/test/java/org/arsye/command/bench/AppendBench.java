@@ -26,6 +26,7 @@ class AppendBench {
     private static Ours ours;
     private static Stock stock;
     private static PlainJdbc jdbc;
+    private static Cpu cpu;
 
     @BeforeAll
     static void start() {
@@ -33,6 +34,7 @@ class AppendBench {
         ours = new Ours(server);
         stock = new Stock(server);
         jdbc = new PlainJdbc(server);
+        cpu = new Cpu(server.commandPool());
         creating(ours.gateway(), MANY, WARM_UP).getAsDouble();
         creating(stock.gateway(), MANY, WARM_UP).getAsDouble();
     }
@@ -86,7 +88,15 @@ class AppendBench {
 
     private static DoubleSupplier creating(CommandGateway gateway, int senders, Duration time) {
         return () -> Senders.rate(
-                senders, time, sender -> gateway.sendAndWait(new Slip.Write(UUID.randomUUID(), Slip.WORDS)));
+                "creating, %d senders, %s".formatted(senders, name(gateway)),
+                cpu,
+                senders,
+                time,
+                sender -> gateway.sendAndWait(new Slip.Write(UUID.randomUUID(), Slip.WORDS)));
+    }
+
+    private static String name(CommandGateway gateway) {
+        return gateway == ours.gateway() ? "ours" : STOCK;
     }
 
     private static UUID[] existing(CommandGateway gateway) {
@@ -99,6 +109,8 @@ class AppendBench {
 
     private static DoubleSupplier amending(CommandGateway gateway, UUID... slips) {
         return () -> Senders.rate(
+                "amending, %s".formatted(name(gateway)),
+                cpu,
                 MANY,
                 ROUND,
                 sender -> gateway.sendAndWait(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.arsye.command.CommandSide;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +34,7 @@ class CommentBench {
     private static final java.nio.file.Path FOLDER = Server.fresh();
 
     private static ReactiveWebServerApplicationContext application;
+    private static Cpu cpu;
 
     @BeforeAll
     static void start() {
@@ -42,6 +44,7 @@ class CommentBench {
                         "--arsye.postgres.port=0",
                         "--arsye.command.port=0",
                         "--arsye.sample=true");
+        cpu = new Cpu(application.getBean(DataSource.class));
     }
 
     @AfterAll
@@ -70,7 +73,7 @@ class CommentBench {
                     .mapToObj(
                             client -> new Connection(application.getWebServer().getPort()))
                     .toArray(Connection[]::new);
-            double rate = Senders.rate(CLIENTS, time, client -> {
+            double rate = Senders.rate(path, cpu, CLIENTS, time, client -> {
                 int status = clients[client].exchange(request);
                 if (status != expected) {
                     throw new IllegalStateException("answered " + status);

@@ -52,10 +52,12 @@ final class Figures {
         String line = String.format(
                 Locale.ROOT, "bench %s %s %s ratio=%.2f versus=%s", name, number(value), unit, ratio, versus);
         TERMINAL.println(line);
-        String file = System.getProperty("bench.file");
-        if (file != null) {
-            keep(Path.of(file), line);
-        }
+        keep(line);
+    }
+
+    /** Something to explain a figure by: it goes to the file alone. */
+    static void note(String words) {
+        keep("# " + words);
     }
 
     static double median(double... values) {
@@ -70,7 +72,8 @@ final class Figures {
     }
 
     /** The first line of a run starts the file afresh. */
-    private static void keep(Path file, String line) {
+    private static void keep(String line) {
+        Path file = Path.of(System.getProperty("bench.file", "target/bench.txt"));
         String run = "# run " + System.getProperty("bench.run", "");
         try {
             Files.createDirectories(file.getParent());

@@ -14,6 +14,17 @@ final class Senders {
 
     private Senders() {}
 
+    /** The same, and what an act cost goes to the file of figures. */
+    static double rate(String what, Cpu cpu, int senders, Duration time, IntConsumer act) {
+        Cpu.Used before = cpu.now();
+        long begin = System.nanoTime();
+        double rate = rate(senders, time, act);
+        double acts = rate * (System.nanoTime() - begin) / 1e9;
+        Figures.note("%s: %.0f/s, an act costs %s"
+                .formatted(what, rate, cpu.now().since(before).per(acts)));
+        return rate;
+    }
+
     /** How many acts a second so many senders get done; the act is told who sends. */
     static double rate(int senders, Duration time, IntConsumer act) {
         long begin = System.nanoTime();

@@ -1,8 +1,5 @@
 package org.arsye.command.platform.sealing;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -60,10 +57,8 @@ public final class SealingInterceptor implements MessageDispatchInterceptor<Even
     }
 
     private DomainEvent seal(DomainEventMessage<?> event, DomainEvent payload) {
-        RecordComponent[] components = payload.getClass().getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(component, payload))
-                .toArray();
+        RecordShape shape = RecordShape.of(payload);
+        Object[] values = shape.values(payload);
         Set<Sealed.Scope> scopes = EnumSet.noneOf(Sealed.Scope.class);
         for (Object value : values) {
             if (value instanceof Sealed.Open<?> open) {
@@ -78,10 +73,10 @@ public final class SealingInterceptor implements MessageDispatchInterceptor<Even
                         .collect(Collectors.toMap(ContentKey::scope, Function.identity()));
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Sealed.Open<?> open) {
-                values[i] = close(open, components[i].getName(), event, fresh.get(open.scope()));
+                values[i] = close(open, shape.name(i), event, fresh.get(open.scope()));
             }
         }
-        return rebuilt(payload, components, values);
+        return (DomainEvent) shape.rebuilt(values);
     }
 
     private Sealed.Closed<?> close(Sealed.Open<?> open, String field, DomainEventMessage<?> event, ContentKey key) {
@@ -107,25 +102,5 @@ public final class SealingInterceptor implements MessageDispatchInterceptor<Even
             }
             default -> throw new IllegalArgumentException(value.getClass() + " cannot be sealed");
         };
-    }
-
-    private static Object value(RecordComponent component, DomainEvent payload) {
-        try {
-            return component.getAccessor().invoke(payload);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DomainEvent rebuilt(DomainEvent payload, RecordComponent[] components, Object[] values) {
-        try {
-            Constructor<? extends DomainEvent> canonical = payload.getClass()
-                    .getDeclaredConstructor(Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class[]::new));
-            return canonical.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
