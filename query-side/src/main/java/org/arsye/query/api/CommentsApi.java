@@ -19,6 +19,7 @@ import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
+import org.arsye.query.platform.web.OfTheRecord;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,6 +47,7 @@ class CommentsApi {
      * @param outcome accepted, partly_accepted, rejected, noted, out_of_scope, unanswered, withdrawn; several by commas
      * @param pending for officials: with a decision drafted or approved
      */
+    @OfTheRecord
     @GetMapping("/consultations/{id}/comments")
     ResponseEntity<Page<CommentEntry>> list(
             @PathVariable ConsultationId id,
@@ -68,12 +70,14 @@ class CommentsApi {
         return new Comment(entry, comments.decisions(id, moment), history.of(id.value(), moment));
     }
 
+    @OfTheRecord
     @GetMapping("/comments/{id}/decisions")
     Page<DecisionEntry> decisions(@PathVariable CommentId id, Moment moment) {
         found(id, moment);
         return new Page<>(comments.decisions(id, moment), null);
     }
 
+    @OfTheRecord
     @GetMapping("/comments/{id}/decisions/{decision}")
     DecisionEntry decision(@PathVariable CommentId id, @PathVariable DecisionId decision, Moment moment) {
         return comments.decisions(id, moment).stream()

@@ -16,6 +16,7 @@ import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
+import org.arsye.query.platform.web.OfTheRecord;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,7 @@ class DocumentsApi {
     }
 
     /** The current version of each. */
+    @OfTheRecord
     @GetMapping
     Page<DocumentEntry> list(@PathVariable ConsultationId id, Moment moment) {
         check(id, moment);
@@ -48,6 +50,7 @@ class DocumentsApi {
     }
 
     /** One version, the current one unless {@code version} says another, with its articles and their comments counted. */
+    @OfTheRecord
     @GetMapping("/{document}")
     Document one(
             @PathVariable ConsultationId id,

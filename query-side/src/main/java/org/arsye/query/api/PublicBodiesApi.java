@@ -8,6 +8,7 @@ import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
+import org.arsye.query.platform.web.OfTheRecord;
 import org.arsye.query.publicbodies.OfficialEntry;
 import org.arsye.query.publicbodies.PublicBodiesQueries;
 import org.arsye.query.publicbodies.PublicBodyEntry;
@@ -29,16 +30,19 @@ class PublicBodiesApi {
         this.bodies = bodies;
     }
 
+    @OfTheRecord
     @GetMapping
     ResponseEntity<Page<PublicBodyEntry>> list(Paging paging, Moment moment, ServerWebExchange exchange) {
         return Listed.of(bodies.list(paging, moment), exchange);
     }
 
+    @OfTheRecord
     @GetMapping("/{id}")
     PublicBody one(@PathVariable PublicBodyId id, Moment moment) {
         return new PublicBody(found(id, moment), bodies.holders(id, moment));
     }
 
+    @OfTheRecord
     @GetMapping("/{id}/officials")
     Page<OfficialEntry> officials(@PathVariable PublicBodyId id, Moment moment) {
         found(id, moment);

@@ -6,6 +6,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.consultations.ConsultationsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
+import org.arsye.query.platform.web.OfTheRecord;
 import org.arsye.query.reports.ReportEntry;
 import org.arsye.query.reports.ReportsQueries;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class ReportsApi {
     }
 
     /** The version that holds, unless {@code version} says another. */
+    @OfTheRecord
     @GetMapping("/api/v1/consultations/{id}/report")
     Report one(@PathVariable ConsultationId id, @RequestParam(required = false) Integer version, Moment moment) {
         consultations.one(id, moment).orElseThrow(NotFound::new);

@@ -30,8 +30,8 @@ class ContentKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContentKeys.class);
 
-    /** A destroyed key opens nothing any more after this time. */
-    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    /** A destroyed key opens nothing any more after this time, also where nobody hears of it. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
     private static final int MOST = 20_000;
 
@@ -66,6 +66,10 @@ class ContentKeys {
             keys.putAll(found);
         }
         return keys;
+    }
+
+    void forget() {
+        remembered.invalidateAll();
     }
 
     private Map<String, byte[]> load(Set<String> kids) {

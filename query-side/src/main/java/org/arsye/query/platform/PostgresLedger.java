@@ -1,5 +1,6 @@
 package org.arsye.query.platform;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
@@ -28,7 +29,12 @@ class PostgresLedger implements LedgerSource {
 
     @Override
     public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns) {
-        return new LedgerStream(database, bell, concerns);
+        return stream(concerns, LedgerStream.KNOWN);
+    }
+
+    @Override
+    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns, Set<String> types) {
+        return new LedgerStream(database, this, bell, concerns, types);
     }
 
     @Override

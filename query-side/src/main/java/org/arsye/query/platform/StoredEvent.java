@@ -9,11 +9,12 @@ import org.arsye.events.DomainEvent;
 import org.arsye.events.EventCatalogue;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** A row of the event store, still as it is stored. */
 record StoredEvent(Recorded recorded, String revision, byte[] payload) {
@@ -25,7 +26,7 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     static final String RECORDED = "recorded";
 
     static StoredEvent of(ResultSet row) throws SQLException {
-        JsonNode metadata = EventJson.MAPPER.readTree(row.getBytes("metadata"));
+        Actor actor = EventJson.MAPPER.readValue(row.getBytes("metadata"), Actor.class);
         Recorded recorded = new Recorded(
                 row.getLong("position"),
                 row.getObject("event_id", UUID.class),
@@ -34,8 +35,8 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
                 row.getString("aggregate_type"),
                 row.getObject("aggregate_id", UUID.class),
                 row.getLong("sequence"),
-                metadata.path("actorRole").asString(null),
-                metadata.path("actorId").asString(null));
+                actor.actorRole(),
+                actor.actorId());
         return new StoredEvent(recorded, row.getString("revision"), row.getBytes("payload"));
     }
 
@@ -73,6 +74,12 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
         return new GenericTrackedDomainEventMessage<>(new GlobalSequenceTrackingToken(recorded.position()), message);
     }
 
+    /** Stands in for all that lies between the last event that was taken and a position. */
+    static TrackedEventMessage<?> passedOverUpTo(long position) {
+        return new GenericTrackedEventMessage<>(
+                new GlobalSequenceTrackingToken(position), new GenericEventMessage<>(new PassedOver()));
+    }
+
     private DomainEvent read(Class<? extends DomainEvent> type) {
         try {
             return EventJson.MAPPER.readValue(payload, type);
@@ -83,4 +90,6 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     }
 
     record PassedOver() {}
+
+    private record Actor(String actorRole, String actorId) {}
 }

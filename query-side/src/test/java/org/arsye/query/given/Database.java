@@ -18,6 +18,9 @@ import org.springframework.util.FileSystemUtils;
 /** One PostgreSQL for all tests of this JVM, with the roles and databases of the product; gone with the JVM. */
 final class Database {
 
+    /** A bench measures the database as it is shipped; a test need not wait for the disk. */
+    private static final boolean MEASURED = System.getProperty("bench.file") != null;
+
     private static final Path HOME = temporary();
     private static final EmbeddedPostgres SERVER = started();
     private static final List<Runnable> BEFORE = new CopyOnWriteArrayList<>();
@@ -66,7 +69,10 @@ final class Database {
                     .setDataDirectory(HOME.resolve("postgres"))
                     .setOverrideWorkingDirectory(HOME.resolve("bin").toFile())
                     .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "off")
+                    .setServerConfig("fsync", MEASURED ? "on" : "off")
+                    .setServerConfig("synchronous_commit", MEASURED ? "on" : "off")
+                    .setServerConfig("shared_buffers", "96MB")
+                    .setServerConfig("max_wal_size", "1GB")
                     .setServerConfig("max_connections", "200")
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));

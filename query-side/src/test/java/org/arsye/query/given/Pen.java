@@ -73,7 +73,8 @@ public final class Pen {
                 Connection store = Database.connect(database);
                 var insert =
                         store.prepareStatement("insert into store.event values (?, ?, ?, ?, ?, ?, '1', ?, ?, ?)")) {
-            byte[] payload = payload(event, aggregate, sequence, keys);
+            byte[] payload = payload(
+                    event, aggregate, sequence, (kid, of, scope, wrapped) -> keep(keys, kid, of, scope, wrapped));
             insert.setLong(1, next);
             insert.setObject(2, UUID.randomUUID());
             insert.setObject(3, aggregate);
@@ -137,7 +138,7 @@ public final class Pen {
         }
     }
 
-    private static byte[] payload(DomainEvent event, UUID aggregate, long sequence, Connection keys) {
+    static byte[] payload(DomainEvent event, UUID aggregate, long sequence, KeptKeys keys) {
         try {
             Map<String, Object> members = new LinkedHashMap<>();
             for (RecordComponent component : event.getClass().getRecordComponents()) {
@@ -151,23 +152,17 @@ public final class Pen {
                 }
             }
             return JSON.writeValueAsBytes(members);
-        } catch (ReflectiveOperationException | SQLException e) {
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static Sealed.Closed<?> sealed(
-            Sealed.Open<?> open, String field, UUID aggregate, long sequence, Connection keys) throws SQLException {
+            Sealed.Open<?> open, String field, UUID aggregate, long sequence, KeptKeys keys) {
         String kid = UUID.randomUUID().toString();
         byte[] key = bytes(SealedBox.KEY_BYTES);
         byte[] wrapped = SealedBox.wrap(Database.master(), key, kid.getBytes(StandardCharsets.UTF_8));
-        try (var insert = keys.prepareStatement("insert into content_key values (?::uuid, ?, ?, ?)")) {
-            insert.setString(1, kid);
-            insert.setObject(2, aggregate);
-            insert.setString(3, open.scope().name());
-            insert.setBytes(4, wrapped);
-            insert.execute();
-        }
+        keys.keep(kid, aggregate, open.scope().name(), wrapped);
         String disclosure =
                 Disclosure.salted(bytes(16), field, value(open.value())).encoded();
         return SealedBox.seal(
@@ -180,7 +175,19 @@ public final class Pen {
                 : Json.parse(JSON.writeValueAsBytes(plain));
     }
 
-    private static UUID aggregate(DomainEvent event) {
+    private static void keep(Connection keys, String kid, UUID contribution, String scope, byte[] wrapped) {
+        try (var insert = keys.prepareStatement("insert into content_key values (?::uuid, ?, ?, ?)")) {
+            insert.setString(1, kid);
+            insert.setObject(2, contribution);
+            insert.setString(3, scope);
+            insert.setBytes(4, wrapped);
+            insert.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static UUID aggregate(DomainEvent event) {
         return switch (event) {
             case PublicBodyEvent body -> body.publicBodyId().value();
             case ConsultationEvent consultation -> consultation.consultationId().value();
@@ -190,7 +197,7 @@ public final class Pen {
         };
     }
 
-    private static String family(DomainEvent event) {
+    static String family(DomainEvent event) {
         return event.getClass().getInterfaces()[0].getSimpleName().replaceFirst("Event$", "");
     }
 
@@ -206,5 +213,10 @@ public final class Pen {
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the key of a sealed field goes. */
+    interface KeptKeys {
+        void keep(String kid, UUID contribution, String scope, byte[] wrapped);
     }
 }

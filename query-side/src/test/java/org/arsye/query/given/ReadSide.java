@@ -14,6 +14,7 @@ import org.arsye.query.platform.Reader;
 import org.arsye.query.platform.generation.Layout;
 import org.arsye.query.platform.generation.Layouts;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
@@ -77,6 +78,10 @@ public final class ReadSide {
         return last;
     }
 
+    public ApplicationContext beans() {
+        return context;
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
@@ -105,6 +110,12 @@ public final class ReadSide {
 
     /** Forgets every view and lets it be filled again from the first event. */
     public void rebuild() {
+        forget();
+        fill();
+    }
+
+    /** Empties every view, which then stand still. */
+    public void forget() {
         SmartLifecycle views = (SmartLifecycle) context.getBean("views");
         views.stop();
         try (var connection = Database.connect(database);
@@ -116,7 +127,11 @@ public final class ReadSide {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        views.start();
+    }
+
+    /** Lets the views take in what there is. */
+    public void fill() {
+        ((SmartLifecycle) context.getBean("views")).start();
     }
 
     /** An address of this side, written exactly so. */

@@ -20,7 +20,8 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  */
 final class Follower implements AutoCloseable {
 
-    private static final int BATCH = 500;
+    /** The record comes in parts, and none is larger. */
+    private static final int BATCH = 10_000;
 
     private final View view;
     private final LedgerSource ledger;
@@ -105,7 +106,7 @@ final class Follower implements AutoCloseable {
         close();
         read = position;
         opened = generation.serial();
-        stream = ledger.stream(view.concerns())
+        stream = ledger.stream(view.concerns(), view.types())
                 .openStream(position < 0 ? null : new GlobalSequenceTrackingToken(position));
     }
 
@@ -130,7 +131,7 @@ final class Follower implements AutoCloseable {
 
     private Step take(List<TrackedEventMessage<?>> events) {
         try {
-            batch.take(view, generation, position, read, rate.count(events.size()), events);
+            batch.take(view, generation, position, read, rate.count(read - position), events);
             position = read;
             return Step.TOOK;
         } catch (RuntimeException | Error severe) {

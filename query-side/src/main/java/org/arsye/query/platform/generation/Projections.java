@@ -50,7 +50,8 @@ class Projections {
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .sequencingPolicy(new SequentialPolicy())
                 .build();
-        return new View(name, meaning == null ? 1 : meaning.value(), layouts.of(name), handlers, concerns(type));
+        return new View(
+                name, meaning == null ? 1 : meaning.value(), layouts.of(name), handlers, concerns(type), types(type));
     }
 
     /** The aggregates whose events the handlers take: Comment for a handler of CommentSubmitted or CommentEvent. */
@@ -63,6 +64,13 @@ class Projections {
                 .map(type -> type.getInterfaces()[0].getSimpleName().replaceFirst("Event$", ""))
                 .collect(Collectors.toSet());
         return aggregateTypes::contains;
+    }
+
+    private static Set<String> types(Class<?> projection) {
+        return EventCatalogue.all().stream()
+                .filter(type -> handles(projection, type))
+                .map(EventCatalogue::nameOf)
+                .collect(Collectors.toSet());
     }
 
     private static boolean handles(Class<?> projection, Class<? extends DomainEvent> type) {

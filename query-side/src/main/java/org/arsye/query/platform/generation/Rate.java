@@ -12,7 +12,7 @@ final class Rate {
     private long events;
     private double perSecond;
 
-    double count(int more) {
+    double count(long more) {
         events += more;
         long now = System.nanoTime();
         double now1 = events * (double) TimeUnit.SECONDS.toNanos(1) / Math.max(1, now - since);

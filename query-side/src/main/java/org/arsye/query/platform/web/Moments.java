@@ -26,7 +26,7 @@ import reactor.core.publisher.Mono;
 class Moments implements HandlerMethodArgumentResolver {
 
     static final String POSITION_HEADER = "Arsye-Position";
-    private static final String AFTER_HEADER = "Arsye-After";
+    static final String AFTER_HEADER = "Arsye-After";
 
     private final Positions positions;
     private final Chronicle chronicle;

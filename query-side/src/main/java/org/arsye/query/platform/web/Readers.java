@@ -28,7 +28,7 @@ class Readers {
 
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
-    private static final String COOKIE = "arsye_session";
+    static final String COOKIE = "arsye_session";
     private static final String BEARER = "Bearer ";
 
     private static final String PRINCIPAL = """
