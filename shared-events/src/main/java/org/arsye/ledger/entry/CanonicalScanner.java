@@ -14,6 +14,9 @@ class CanonicalScanner {
 
     private static final int MOST_DIGITS = 16;
 
+    /** Whether the last string was ASCII without an escape. */
+    private boolean plain;
+
     byte[] bytes;
     int at;
     int end;
@@ -66,18 +69,22 @@ class CanonicalScanner {
         if (byteIs('}')) {
             return true;
         }
-        int before = -1;
-        int beforeEnd = -1;
+        int before = at;
+        int beforeEnd = at;
+        boolean beforePlain = true;
         do {
             int name = at;
             if (!string()) {
                 return false;
             }
-            if (before >= 0 && !ascending(before, beforeEnd, name, at)) {
+            int nameEnd = at;
+            boolean namePlain = plain;
+            if (before != name && !ascending(before, beforeEnd, name, nameEnd, beforePlain && namePlain)) {
                 return false;
             }
             before = name;
-            beforeEnd = at;
+            beforeEnd = nameEnd;
+            beforePlain = namePlain;
             if (!byteIs(':') || !value(depth)) {
                 return false;
             }
@@ -99,20 +106,11 @@ class CanonicalScanner {
     }
 
     /** Two strings with their quotation marks, as UTF-16 code units: for plain ASCII the bytes say the same. */
-    private boolean ascending(int first, int firstEnd, int second, int secondEnd) {
-        if (plain(first, firstEnd) && plain(second, secondEnd)) {
+    private boolean ascending(int first, int firstEnd, int second, int secondEnd, boolean plain) {
+        if (plain) {
             return Arrays.compare(bytes, first + 1, firstEnd - 1, bytes, second + 1, secondEnd - 1) < 0;
         }
         return decoded(first, firstEnd).compareTo(decoded(second, secondEnd)) < 0;
-    }
-
-    private boolean plain(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] < 0 || bytes[i] == '\\') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private String decoded(int from, int to) {
@@ -124,16 +122,21 @@ class CanonicalScanner {
         if (!byteIs('"')) {
             return false;
         }
-        while (at < end) {
+        plain = true;
+        while (true) {
+            at = EightBytes.plain(bytes, at, end);
+            if (at == end) {
+                return false;
+            }
             byte b = bytes[at++];
             if (b == '"') {
                 return true;
             }
+            plain = false;
             if (b == '\\' ? !escape() : b < 0 ? !character(b) : b < ' ') {
                 return false;
             }
         }
-        return false;
     }
 
     private boolean escape() {

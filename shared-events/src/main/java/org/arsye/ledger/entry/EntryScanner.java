@@ -31,6 +31,9 @@ public final class EntryScanner extends CanonicalScanner {
 
     private static final byte[] TIME = ascii("\"9999-99-99T99:99:99.999Z\"");
 
+    private static final byte[] NO_DIGIT = allBut("0123456789");
+    private static final byte[] NO_HEX = allBut("0123456789abcdef");
+
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
@@ -123,19 +126,22 @@ public final class EntryScanner extends CanonicalScanner {
         if (end - at < form.length) {
             return false;
         }
-        for (byte wanted : form) {
-            byte b = bytes[at++];
-            boolean digit = b >= '0' && b <= '9';
-            boolean good = switch (wanted) {
-                case 'f' -> digit || b >= 'a' && b <= 'f';
-                case '9' -> digit;
-                default -> b == wanted;
-            };
-            if (!good) {
-                return false;
-            }
+        int bad = 0;
+        for (int i = 0; i < form.length; i++) {
+            int b = bytes[at + i] & 0xff;
+            byte wanted = form[i];
+            bad |= wanted == 'f' ? NO_HEX[b] : wanted == '9' ? NO_DIGIT[b] : b ^ wanted;
         }
-        return true;
+        at += form.length;
+        return bad == 0;
+    }
+
+    private static byte[] allBut(String characters) {
+        byte[] others = new byte[256];
+        for (int i = 0; i < others.length; i++) {
+            others[i] = (byte) (characters.indexOf(i) < 0 ? 1 : 0);
+        }
+        return others;
     }
 
     /** A time that there is: no 30 February, no hour 24, no second 60. */

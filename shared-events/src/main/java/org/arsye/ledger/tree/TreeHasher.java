@@ -15,6 +15,13 @@ public final class TreeHasher {
 
     private final MessageDigest sha256 = sha256();
 
+    /** Its first byte stays. */
+    private final byte[] node = new byte[1 + 2 * Hash.BYTES];
+
+    {
+        node[0] = NODE;
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
@@ -52,8 +59,8 @@ public final class TreeHasher {
 
     /** The hash of the node over two hashes that stand side by side; the target may be their own place. */
     public void node(byte[] hashes, int from, byte[] target, int at) {
-        sha256.update(NODE);
-        sha256.update(hashes, from, 2 * Hash.BYTES);
+        System.arraycopy(hashes, from, node, 1, 2 * Hash.BYTES);
+        sha256.update(node);
         digest(target, at);
     }
 

@@ -1,5 +1,9 @@
 package org.arsye.ledger.verify;
 
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Refused;
 import org.arsye.ledger.entry.EntryScanner;
@@ -7,14 +11,19 @@ import org.arsye.ledger.tile.EntryBundle;
 import org.arsye.ledger.tile.TilePath;
 import org.arsye.ledger.tile.TileTree;
 
-/** Takes the entries of an export one after the other: each must be an entry, of its position, and becomes a leaf. */
-final class ExportEntries {
+/**
+ * Takes the bundles of an export one after the other. Each entry becomes a leaf, and must be an entry of its position; the one
+ * is done by the caller's thread and the other by a second one, on the same bytes, which stay until both are done.
+ */
+final class ExportEntries implements AutoCloseable {
 
+    private final ExecutorService second = Executors.newSingleThreadExecutor(
+            task -> Thread.ofPlatform().daemon().name("entries").unstarted(task));
     private final EntryScanner scanner = new EntryScanner();
     private final Findings findings;
     private final TileTree tree;
     private final DisclosureFiles disclosures;
-    private long end;
+    private long index;
 
     ExportEntries(Findings findings, TileTree tree, DisclosureFiles disclosures) {
         this.findings = findings;
@@ -22,19 +31,30 @@ final class ExportEntries {
         this.disclosures = disclosures;
     }
 
-    /** How many became leaves. */
-    long seen() {
-        return tree.size();
+    /**
+     * Takes a bundle.
+     *
+     * @param wanted what the tree has of it
+     * @param width what the bundle has: a full one may stand for a partial one
+     * @throws Refused if it has not exactly these entries
+     */
+    void take(TilePath wanted, byte[] bundle, int length, int width) {
+        long end = (wanted.index() << TilePath.HEIGHT) + wanted.width();
+        index = wanted.index() << TilePath.HEIGHT;
+        Future<?> checked = second.submit(
+                () -> EntryBundle.walk(bundle, length, width, (bytes, from, size) -> check(bytes, from, size, end)));
+        try {
+            EntryBundle.walk(bundle, length, width, (bytes, from, size) -> {
+                if (tree.size() < end) {
+                    tree.append(bytes, from, size);
+                }
+            });
+        } finally {
+            await(checked);
+        }
     }
 
-    /** A full bundle may stand for a partial one; of the entries beyond the tree only the form is looked at. */
-    EntryBundle.EntrySink upTo(TilePath bundle) {
-        end = (bundle.index() << TilePath.HEIGHT) + bundle.width();
-        return this::entry;
-    }
-
-    private void entry(byte[] bundle, int from, int length) {
-        long index = tree.size();
+    private void check(byte[] bundle, int from, int length, long end) {
         if (index == end) {
             return;
         }
@@ -46,10 +66,32 @@ final class ExportEntries {
         } catch (Refused refused) {
             findings.fails(Rule.ENTRY, refused.flaw(), "entry " + index);
         }
-        tree.append(bundle, from, length);
+        index++;
     }
 
-    void close() {
-        disclosures.close();
+    private static void await(Future<?> checked) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                checked.get();
+                break;
+            } catch (InterruptedException e) {
+                interrupted = true;
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof Refused)) {
+                    throw new IllegalStateException(e.getCause());
+                }
+                // The bundle itself is refused, and that by both.
+                break;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        second.close();
     }
 }

@@ -12,12 +12,12 @@ import org.arsye.ledger.Refused;
 import org.arsye.ledger.note.Checkpoint;
 import org.arsye.ledger.note.Policy;
 import org.arsye.ledger.note.SignedNote;
-import org.arsye.ledger.tile.EntryBundle;
 import org.arsye.ledger.tile.TilePath;
 
 /**
  * Checks an export or a mirror (ledger format, sections 4 and 6): every entry, bundle, tile, the root and the signatures. Goes
- * through it once, and keeps one bundle and the right edge of the tree in memory, however large it is. For one thread.
+ * through it once, and keeps one bundle and the right edge of the tree in memory, however large it is. Works
+ * with two threads.
  */
 public final class ExportVerifier {
 
@@ -70,23 +70,11 @@ public final class ExportVerifier {
     private void tree(Checkpoint checkpoint, Findings findings) {
         long size = checkpoint.size();
         ExportTiles tiles = new ExportTiles(folder, size, findings);
-        ExportEntries entries = new ExportEntries(findings, tiles.tree(), new DisclosureFiles(folder, size, findings));
-        DirectoryTiles files = new DirectoryTiles(folder);
-        long bundles = size + TilePath.FULL - 1 >> TilePath.HEIGHT;
-        boolean complete = true;
-        for (long i = 0; i < bundles && complete; i++) {
-            TilePath bundle = TilePath.in(size, TilePath.ENTRIES, i);
-            complete = bundle(bundle, files, entries, findings);
-            if (complete) {
-                tiles.alsoPartial(bundle);
-            }
-            progress.reached(Math.min(i + 1 << TilePath.HEIGHT, size), size);
-        }
-        String all = size + " entries";
-        findings.close(Rule.BUNDLES, bundles + " bundles");
+        DisclosureFiles disclosures = new DisclosureFiles(folder, size, findings);
+        boolean complete = bundles(size, tiles, disclosures, findings);
         if (complete) {
             tiles.rightEdge();
-            findings.add(Check.of(Rule.ROOT, all, () -> {
+            findings.add(Check.of(Rule.ROOT, size + " entries", () -> {
                 if (!tiles.tree().root().equals(checkpoint.root())) {
                     throw new Refused(Flaw.ROOT_DIFFERS);
                 }
@@ -94,13 +82,31 @@ public final class ExportVerifier {
         } else {
             findings.add(Check.notChecked(Rule.ROOT));
         }
-        findings.close(Rule.ENTRY, entries.seen() + " entries");
+        findings.close(Rule.ENTRY, tiles.tree().size() + " entries");
         findings.close(Rule.TILES, tiles.seen() + " tiles");
-        entries.close();
+        disclosures.close();
         tiles.rest();
     }
 
-    /** False if the tree cannot go on from here: without its entries a leaf has no hash. */
+    /** False if the tree could not be followed to its end: without its entries a leaf has no hash. */
+    private boolean bundles(long size, ExportTiles tiles, DisclosureFiles disclosures, Findings findings) {
+        DirectoryTiles files = new DirectoryTiles(folder);
+        long bundles = size + TilePath.FULL - 1 >> TilePath.HEIGHT;
+        boolean complete = true;
+        try (ExportEntries entries = new ExportEntries(findings, tiles.tree(), disclosures)) {
+            for (long i = 0; i < bundles && complete; i++) {
+                TilePath bundle = TilePath.in(size, TilePath.ENTRIES, i);
+                complete = bundle(bundle, files, entries, findings);
+                if (complete) {
+                    tiles.alsoPartial(bundle);
+                }
+                progress.reached(Math.min(i + 1 << TilePath.HEIGHT, size), size);
+            }
+        }
+        findings.close(Rule.BUNDLES, bundles + " bundles");
+        return complete;
+    }
+
     private static boolean bundle(TilePath bundle, DirectoryTiles files, ExportEntries entries, Findings findings) {
         try {
             TilePath found = bundle;
@@ -112,7 +118,7 @@ public final class ExportVerifier {
             if (length < 0) {
                 throw new Refused(Flaw.BUNDLE_MISSING, bundle.path());
             }
-            EntryBundle.walk(files.buffer(), length, found.width(), entries.upTo(bundle));
+            entries.take(bundle, files.buffer(), length, found.width());
             return true;
         } catch (Refused refused) {
             String where = refused.where().isEmpty() ? bundle.path() : refused.where();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.arsye.ledger.Flaw;
 
-/** Collects what fails over a long walk: the first of each rule by name and place, the rest by their number. */
+/** Collects what fails over a long walk: the first of each rule by name and place, the rest by their number. For several threads. */
 final class Findings {
 
     private static final int NAMED = 100;
@@ -15,18 +15,18 @@ final class Findings {
     private final Map<Rule, Long> failures = new EnumMap<>(Rule.class);
     private final List<Check> checks = new ArrayList<>();
 
-    void add(Check check) {
+    synchronized void add(Check check) {
         checks.add(check);
     }
 
-    void fails(Rule rule, Flaw flaw, String where) {
+    synchronized void fails(Rule rule, Flaw flaw, String where) {
         if (failures.merge(rule, 1L, Long::sum) <= NAMED) {
             checks.add(Check.fails(rule, flaw, where));
         }
     }
 
     /** Says that a rule holds, unless it was seen broken; then how often beyond those that are named. */
-    void close(Rule rule, String what) {
+    synchronized void close(Rule rule, String what) {
         long failed = failures.getOrDefault(rule, 0L);
         if (failed == 0) {
             checks.add(Check.holds(rule, what));
@@ -36,7 +36,7 @@ final class Findings {
         }
     }
 
-    Verdict verdict() {
+    synchronized Verdict verdict() {
         return new Verdict(checks);
     }
 }
