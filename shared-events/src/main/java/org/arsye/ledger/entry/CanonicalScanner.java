@@ -21,6 +21,10 @@ class CanonicalScanner {
     int at;
     int end;
 
+    final boolean plain() {
+        return plain;
+    }
+
     final void over(byte[] array, int from, int length) {
         bytes = array;
         at = from;

@@ -27,19 +27,12 @@ public final class Entry {
     }
 
     /**
-     * The bytes of the entry of an event.
+     * The bytes of the entry of an event. For many there is {@link EntryWriter}.
      *
      * @throws Refused if the event has none
      */
     public static byte[] bytesOf(StoredEvent event) {
-        byte[] bytes = EntryWriter.written(event);
-        if (bytes.length > LARGEST) {
-            throw new Refused(Flaw.ENTRY_TOO_LARGE);
-        }
-        if (new EntryScanner().position(bytes, 0, bytes.length) != event.position()) {
-            throw new Refused(Flaw.ENTRY_SHAPE);
-        }
-        return bytes;
+        return new EntryWriter().written(event);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.Refused;
@@ -21,8 +22,8 @@ final class SealedFields {
     private static final Set<String> PARTS = Set.of("sd", "kid", "iv", "ct");
     private static final String DIGEST = "sd";
 
-    /** SHA-256 in base64url without padding. */
-    private static final String DIGEST_FORM = "[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]";
+    /** SHA-256 in base64url without padding: the last character has four bits to give. */
+    private static final Pattern DIGEST_FORM = Pattern.compile("[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]");
 
     private SealedFields() {}
 
@@ -55,7 +56,11 @@ final class SealedFields {
     }
 
     private static boolean isDigest(Json value) {
-        return value instanceof Json.Str digest && digest.value().matches(DIGEST_FORM);
+        return value instanceof Json.Str digest && isDigest(digest.value());
+    }
+
+    static boolean isDigest(String digest) {
+        return DIGEST_FORM.matcher(digest).matches();
     }
 
     /** The digests in an entry's payload, each with the names of the fields it stands at. */

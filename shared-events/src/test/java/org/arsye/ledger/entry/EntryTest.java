@@ -84,6 +84,7 @@ class EntryTest {
                 "[] | {} | EVENT_PAYLOAD",
                 "{ | {} | EVENT_PAYLOAD",
                 "{\"a\":null} | {} | EVENT_PAYLOAD",
+                "{\"a\":[[[DEEP]]]} | {} | ENTRY_SHAPE",
                 "{\"a\":0.5} | {} | EVENT_PAYLOAD",
                 "{\"a\":1,\"a\":1} | {} | EVENT_PAYLOAD",
                 "{} | [] | EVENT_METADATA",
@@ -97,7 +98,9 @@ class EntryTest {
                 "{\"a\":{\"sd\":\"irlzH-BH0DpAszBMBHqa-LNNqbcacDh6p1KjKwsjiBg\",\"kid\":1,\"iv\":\"i\",\"ct\":\"c\"}} | {} | SEALED_FIELD"
             })
     void an_event_that_has_no_entry_is_refused(String payload, String metadata, Flaw flaw) {
-        assertThat(flaw(() -> Entry.bytesOf(event(payload, metadata)))).isEqualTo(flaw);
+        String deep = payload.replace("DEEP", "[".repeat(60) + "]".repeat(60));
+
+        assertThat(flaw(() -> Entry.bytesOf(event(deep, metadata)))).isEqualTo(flaw);
     }
 
     @Test
@@ -111,6 +114,20 @@ class EntryTest {
                     7, good.id(), "T", "1", good.aggregate(), "A", 0, at, good.payload(), good.metadata());
             assertThat(flaw(() -> Entry.bytesOf(bad))).isEqualTo(Flaw.EVENT_TIME);
         }
+        StoredEvent past = new StoredEvent(
+                Json.LARGEST_INTEGER + 1,
+                good.id(),
+                "T",
+                "1",
+                good.aggregate(),
+                "A",
+                0,
+                good.at(),
+                good.payload(),
+                good.metadata());
+        assertThat(flaw(() -> Entry.bytesOf(past))).isEqualTo(Flaw.ENTRY_SHAPE);
+        assertThat(flaw(() -> Entry.bytesOf(event("{}".getBytes(StandardCharsets.UTF_8), "{}", 7, "", "1"))))
+                .isEqualTo(Flaw.ENTRY_SHAPE);
         assertThat(flaw(() -> Entry.bytesOf(event("{\"a\":\"" + "x".repeat(65_536) + "\"}", "{}"))))
                 .isEqualTo(Flaw.ENTRY_TOO_LARGE);
     }

@@ -195,12 +195,12 @@ class CheckpointTest {
         void of_a_byte_of_a_signed_checkpoint_is_believed() {
             Policy policy = Policy.of(List.of(LOG.key()));
 
-            Mutations.ofBytes(SIGNED.bytes(), (what, bytes) -> assertRefused(policy, what, bytes));
+            Mutations.ofSomeBytes(SIGNED.bytes(), 1, (what, bytes) -> assertRefused(policy, what, bytes));
         }
 
         @Test
         void of_a_byte_of_a_cosigned_checkpoint_is_believed_where_both_witnesses_are_needed() {
-            Mutations.ofSomeBytes(COSIGNED.bytes(), 1, (what, bytes) -> assertRefused(both(), what, bytes));
+            Mutations.ofSomeBytes(COSIGNED.bytes(), 2, (what, bytes) -> assertRefused(both(), what, bytes));
         }
 
         @Test

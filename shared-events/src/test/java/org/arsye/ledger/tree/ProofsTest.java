@@ -72,7 +72,7 @@ class ProofsTest {
                 InclusionProof proof = InclusionProof.of(index, size, READER);
                 proof.check(LEAVES.get(index), ROOTS.get(size));
 
-                if (size > 1 && index % 5 == size % 5) {
+                if (size > 1 && index % 11 == size % 11) {
                     assertThat(proof.root(LEAVES.get((index + 1) % size))).isNotEqualTo(ROOTS.get(size));
                 }
             }
@@ -86,7 +86,7 @@ class ProofsTest {
                 ConsistencyProof proof = ConsistencyProof.of(older, newer, READER);
                 proof.check(ROOTS.get(older), ROOTS.get(newer));
 
-                if (older % 7 != newer % 5) {
+                if (older % 17 != newer % 13) {
                     continue;
                 }
                 Hash wrong = LEAVES.get(0).equals(ROOTS.get(older)) ? LEAVES.get(1) : LEAVES.get(0);
@@ -119,7 +119,7 @@ class ProofsTest {
     @Test
     void a_proof_with_one_hash_changed_dropped_doubled_or_exchanged_is_refused() {
         Random chance = new Random(9162);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 150; i++) {
             int size = 2 + chance.nextInt(LARGEST - 1);
             int index = chance.nextInt(size);
             List<Hash> hashes = InclusionProof.of(index, size, READER).hashes();
