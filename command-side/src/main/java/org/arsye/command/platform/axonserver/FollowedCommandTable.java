@@ -13,10 +13,14 @@ import org.springframework.stereotype.Component;
 @OnStore(StoreKind.AXONSERVER)
 class FollowedCommandTable {
 
-    /** Written by the follower's token store in the transaction of its rows; also for events that it has no use for. */
+    /**
+     * Written by the follower's token store in the transaction of its rows; also for events that it has no use for. Up to
+     * the head at its very first start the token stands inside another that says so.
+     */
     private static final String REACHED = """
-            select (convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint
-            from command.token_entry where processor_name = ? and segment = 0""";
+            select coalesce(token ->> 'globalIndex', token -> 'currentToken' ->> 'globalIndex')::bigint
+            from (select convert_from(token, 'UTF8')::jsonb as token
+                  from command.token_entry where processor_name = ? and segment = 0) as follower""";
 
     private final JdbcClient database;
 

@@ -13,7 +13,9 @@ import org.arsye.command.register.Register;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,6 +27,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The write side on Axon Server, by one setting. */
 @EnabledIf("org.arsye.command.TestAxonServer#isThere")
+@TestMethodOrder(MethodOrderer.MethodName.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AxonServerSideTest {
 
@@ -74,6 +77,7 @@ class AxonServerSideTest {
         http.get().uri("/actuator/health").exchange().expectStatus().isOk();
     }
 
+    /** The first start on a record that others have written: it is taken in up to its head, and nobody waits for more. */
     @Test
     void a_command_that_was_never_sent_is_not_in_the_record(@Autowired RecordedCommands commands) {
         assertThat(commands.find(org.arsye.command.platform.CommandId.random())).isEmpty();
