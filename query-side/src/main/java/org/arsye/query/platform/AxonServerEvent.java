@@ -4,16 +4,22 @@ import io.axoniq.axonserver.grpc.MetaDataValue;
 import io.axoniq.axonserver.grpc.event.Event;
 import io.axoniq.axonserver.grpc.event.EventWithToken;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import org.arsye.events.EventCatalogue;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventhandling.GenericTrackedDomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** An event as Axon Server sends it. */
 record AxonServerEvent(EventWithToken sent) {
+
+    String type() {
+        return sent.getEvent().getPayload().getType();
+    }
+
+    String aggregateType() {
+        return sent.getEvent().getAggregateType();
+    }
+
+    boolean isKnown() {
+        return LedgerStream.KNOWN.contains(type());
+    }
 
     /**
      * Whether another application wrote it: it is of a type that the catalogue has not, and what it happened to has no id of
@@ -21,8 +27,7 @@ record AxonServerEvent(EventWithToken sent) {
      */
     boolean isForeign() {
         Event event = sent.getEvent();
-        return EventCatalogue.byName(event.getPayload().getType()).isEmpty()
-                && !(isId(event.getAggregateIdentifier()) && isId(event.getMessageIdentifier()));
+        return !isKnown() && !(isId(event.getAggregateIdentifier()) && isId(event.getMessageIdentifier()));
     }
 
     StoredEvent stored() {
@@ -41,20 +46,6 @@ record AxonServerEvent(EventWithToken sent) {
                 recorded,
                 event.getPayload().getRevision(),
                 event.getPayload().getData().toByteArray());
-    }
-
-    TrackedEventMessage<?> passedOver() {
-        Event event = sent.getEvent();
-        return new GenericTrackedDomainEventMessage<>(
-                new GlobalSequenceTrackingToken(sent.getToken()),
-                new GenericDomainEventMessage<>(
-                        event.getAggregateType(),
-                        event.getAggregateIdentifier(),
-                        event.getAggregateSequenceNumber(),
-                        new StoredEvent.PassedOver(),
-                        Map.of(),
-                        event.getMessageIdentifier(),
-                        Instant.ofEpochMilli(event.getTimestamp())));
     }
 
     private String metadata(String key) {

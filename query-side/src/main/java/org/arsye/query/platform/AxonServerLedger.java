@@ -1,9 +1,12 @@
 package org.arsye.query.platform;
 
 import io.axoniq.axonserver.connector.event.EventChannel;
+import io.axoniq.axonserver.connector.event.EventStream;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
@@ -25,7 +28,12 @@ final class AxonServerLedger implements LedgerSource {
 
     @Override
     public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns) {
-        return new OfOneView(concerns);
+        return stream(concerns, LedgerStream.KNOWN);
+    }
+
+    @Override
+    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns, Set<String> types) {
+        return new OfOneView(concerns, types);
     }
 
     @Override
@@ -40,29 +48,31 @@ final class AxonServerLedger implements LedgerSource {
         }
     }
 
+    /** An event that nobody knows, of an aggregate that the view is about, is not passed over: it is unreadable. */
+    AxonServerReader reader(Predicate<String> concerns, Set<String> types, LongFunction<EventStream> after, long last) {
+        return new AxonServerReader(
+                after,
+                event -> event.isKnown()
+                        ? types.contains(event.type())
+                        : !event.isForeign() && concerns.test(event.aggregateType()),
+                event -> event.stored().message(),
+                last);
+    }
+
     private final class OfOneView implements StreamableMessageSource<TrackedEventMessage<?>> {
 
         private final Predicate<String> concerns;
+        private final Set<String> types;
 
-        OfOneView(Predicate<String> concerns) {
+        OfOneView(Predicate<String> concerns, Set<String> types) {
             this.concerns = concerns;
+            this.types = types;
         }
 
         @Override
         public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
             long last = token == null ? -1 : token.position().orElseThrow();
-            return new AxonServerReader(
-                    after -> events.get().openStream(after, AxonServerReader.BUFFER), this::message, last);
-        }
-
-        private TrackedEventMessage<?> message(AxonServerEvent event) {
-            if (event.isForeign()) {
-                return event.passedOver();
-            }
-            StoredEvent stored = event.stored();
-            return stored.known() || concerns.test(stored.recorded().aggregateType())
-                    ? stored.message()
-                    : stored.passedOver();
+            return reader(concerns, types, after -> events.get().openStream(after, AxonServerReader.BUFFER), last);
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.slf4j.Logger;
@@ -13,20 +14,28 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Reads on from a position; wakes when Axon Server sends something. When the connection is lost it opens another after the
- * last event it was sent. One thread uses it: its processor's.
+ * last event it was sent. What the view does not take is not decoded; one message stands in for a run of it. Whoever looks
+ * ahead sees so far and no further, so that what is handled together stays bounded. One thread uses it: its processor's.
  */
 final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
 
     /** Events on their way to one view. */
     static final int BUFFER = 2_000;
 
+    private static final long NONE = -1;
     private static final Logger LOG = LoggerFactory.getLogger(AxonServerReader.class);
     private static final long BETWEEN_ATTEMPTS = TimeUnit.SECONDS.toNanos(1);
+    private static final int EVENTS_AT_ONCE = 1_000;
+    private static final int BYTES_AT_ONCE = 2 << 20;
     private static final long LONGEST_LOOK = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final LongFunction<EventStream> after;
+    private final Predicate<AxonServerEvent> takes;
     private final Function<AxonServerEvent, TrackedEventMessage<?>> message;
     private long last;
+    private long passed = NONE;
+    private int events;
+    private long bytes;
     private EventStream stream;
     private EventWithToken sent;
     private TrackedEventMessage<?> next;
@@ -35,11 +44,16 @@ final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
 
     /**
      * @param after opens a stream of what comes after a position
+     * @param takes whether the view takes an event
      * @param message makes of an event what a view handles, or throws {@link UnreadableEvent}
      */
     AxonServerReader(
-            LongFunction<EventStream> after, Function<AxonServerEvent, TrackedEventMessage<?>> message, long last) {
+            LongFunction<EventStream> after,
+            Predicate<AxonServerEvent> takes,
+            Function<AxonServerEvent, TrackedEventMessage<?>> message,
+            long last) {
         this.after = after;
+        this.takes = takes;
         this.message = message;
         this.last = last;
     }
@@ -47,6 +61,9 @@ final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
     /** What stands before an unreadable event is still handled: the batch ends before it. */
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
+        if (events >= EVENTS_AT_ONCE || bytes >= BYTES_AT_ONCE) {
+            return Optional.empty();
+        }
         try {
             return read() ? Optional.of(next) : Optional.empty();
         } catch (UnreadableEvent stop) {
@@ -57,7 +74,13 @@ final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
     /** @throws UnreadableEvent if that is what comes next */
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        events = 0;
+        bytes = 0;
+        return comes(unit.toNanos(timeout));
+    }
+
+    private boolean comes(long patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience;
         while (!read()) {
             long left = deadline - System.nanoTime();
             if (left <= 0) {
@@ -70,9 +93,11 @@ final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!hasNextAvailable(Integer.MAX_VALUE, TimeUnit.MILLISECONDS)) {
+        while (!comes(LONGEST_LOOK)) {
             Thread.onSpinWait();
         }
+        events++;
+        bytes += sent == null ? 0 : sent.getEvent().getPayload().getData().size();
         TrackedEventMessage<?> taken = next;
         next = null;
         sent = null;
@@ -80,14 +105,25 @@ final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private boolean read() {
-        if (next != null) {
-            return true;
+        for (int i = 0; next == null && i < EVENTS_AT_ONCE; i++) {
+            if (sent == null && isOpen()) {
+                took(stream.nextIfAvailable());
+            }
+            if (sent == null) {
+                break;
+            }
+            AxonServerEvent event = new AxonServerEvent(sent);
+            if (takes.test(event)) {
+                next = message.apply(event);
+                passed = NONE;
+            } else {
+                passed = sent.getToken();
+                sent = null;
+            }
         }
-        if (sent == null && isOpen()) {
-            took(stream.nextIfAvailable());
-        }
-        if (sent != null) {
-            next = message.apply(new AxonServerEvent(sent));
+        if (next == null && passed != NONE) {
+            next = StoredEvent.passedOverUpTo(passed);
+            passed = NONE;
         }
         return next != null;
     }
