@@ -47,17 +47,27 @@ public final class SamplePages {
     }
 
     Frame publicly() {
-        return new Frame(w, "/", Map.of(), null, null, 12L, null, "token", "/assets/arsye.0.css");
+        return new Frame(w, "/", Map.of(), null, null, 12L, null, false, "token", "/assets/arsye.0.css");
     }
 
     Frame asOf() {
         Map<String, String> query = new LinkedHashMap<>(Map.of("asOf", "12"));
         return new Frame(
-                w, "/", query, "12", w.say("asof.position", w.moment(NOW, PRISHTINA), "12"), 12L, null, "", "/x.css");
+                w,
+                "/",
+                query,
+                "12",
+                w.say("asof.position", w.moment(NOW, PRISHTINA), "12"),
+                12L,
+                null,
+                false,
+                "",
+                "/x.css");
     }
 
     Frame signedIn() {
-        return new Frame(w, "/desk", Map.of(), null, null, 12L, "sample.official", "token", "/assets/arsye.0.css");
+        return new Frame(
+                w, "/desk", Map.of(), null, null, 12L, "sample.official", true, "token", "/assets/arsye.0.css");
     }
 
     public List<Content> empty() {
@@ -104,6 +114,8 @@ public final class SamplePages {
                 new Content.Desk(null, List.of()),
                 new Content.DeskConsultation(h, false, false, List.of(), 0, 0, null, Form.EMPTY, null),
                 new Content.DeskComment(h, bare, null, false, false, Form.EMPTY),
+                new Content.Operations(List.of(), List.of(), false, false),
+                new Content.OperationsView(SampleViews.current(w), List.of(), false, Form.EMPTY),
                 new Content.Failure(404, NOW, PRISHTINA));
     }
 
@@ -226,6 +238,7 @@ public final class SamplePages {
                                         new Form.Problem("outcome", "OUTCOME_REQUIRED"),
                                         new Form.Problem("justification.sr", "JUSTIFICATION_REQUIRED")))),
                 new Content.DeskComment(review, cards.get(1), article(), true, false, Form.EMPTY)));
+        pages.addAll(SampleViews.pages(w));
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
             pages.add(new Content.Failure(status, NOW, PRISHTINA));
         }

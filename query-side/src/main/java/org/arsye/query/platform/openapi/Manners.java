@@ -76,6 +76,11 @@ final class Manners {
                 new SecurityRequirement().addList("session"));
     }
 
+    /** Only somebody who is signed in. */
+    static List<SecurityRequirement> signedIn() {
+        return anybody().subList(1, anybody().size());
+    }
+
     private static Parameter in(String place, String name, Schema<?> schema) {
         return new Parameter()
                 .in(place)

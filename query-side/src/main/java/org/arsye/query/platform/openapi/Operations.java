@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Paging;
+import org.arsye.query.platform.Reader;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
@@ -24,7 +25,7 @@ class Operations implements GlobalOperationCustomizer {
 
     static {
         // Made from the whole request, and described by hand.
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Moment.class, Paging.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Moment.class, Paging.class, Reader.class);
     }
 
     @Override
@@ -34,10 +35,14 @@ class Operations implements GlobalOperationCustomizer {
         operation.tags(List.of(topic(handler)));
         operation.summary(Words.said("operation." + id));
         Words.of("operation." + id + ".about").ifPresent(operation::description);
-        operation.security(Manners.anybody());
+        boolean restricted = takes(handler, Reader.class);
+        operation.security(restricted ? Manners.signedIn() : Manners.anybody());
         describeParameters(operation, handler, id);
         boolean list = takes(handler, Paging.class);
-        answers(operation.getResponses(), list, bytes(handler));
+        answers(operation.getResponses(), list, takes(handler, Moment.class), bytes(handler));
+        if (restricted) {
+            operation.getResponses().addApiResponse("403", ProblemResponses.reference("403"));
+        }
         if (Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class))) {
             operation.getResponses().addApiResponse("404", ProblemResponses.reference("404"));
@@ -62,9 +67,11 @@ class Operations implements GlobalOperationCustomizer {
         Manners.LANGUAGE.forEach(name -> operation.addParametersItem(Manners.parameter(name)));
     }
 
-    private static void answers(ApiResponses responses, boolean list, boolean bytes) {
+    private static void answers(ApiResponses responses, boolean list, boolean moment, boolean bytes) {
         ApiResponse good = responses.get("200").description("What was asked for.");
-        good.addHeaderObject("Arsye-Position", Manners.header("ArsyePosition"));
+        if (moment) {
+            good.addHeaderObject("Arsye-Position", Manners.header("ArsyePosition"));
+        }
         good.addHeaderObject("ETag", Manners.header("ETag"));
         if (list) {
             good.addHeaderObject("Link", Manners.header("Link"));

@@ -19,6 +19,7 @@ final class ProblemResponses {
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("400", "Malformed"),
             Map.entry("401", "TokenUnknown"),
+            Map.entry("403", "Forbidden"),
             Map.entry("404", "NotFound"),
             Map.entry("406", "NotAcceptable"),
             Map.entry("500", "Broken"),

@@ -84,7 +84,11 @@ class ApiProblems implements WebExceptionHandler {
 
     private static String code(ResponseStatusException error) {
         HttpStatus status = HttpStatus.resolve(error.getStatusCode().value());
-        return status == null ? "REFUSED" : status.name();
+        return switch (status) {
+            case null -> "REFUSED";
+            case UNAUTHORIZED -> "SIGN_IN_REQUIRED";
+            default -> status.name();
+        };
     }
 
     private Mono<Void> write(ServerWebExchange exchange, Problem problem) {

@@ -16,11 +16,13 @@ class WebConfiguration implements WebFluxConfigurer {
 
     private final Moments moments;
     private final Pagings pagings;
+    private final ReaderArgument reader;
     private final VirtualThreads threads;
 
-    WebConfiguration(Moments moments, Pagings pagings, VirtualThreads threads) {
+    WebConfiguration(Moments moments, Pagings pagings, ReaderArgument reader, VirtualThreads threads) {
         this.moments = moments;
         this.pagings = pagings;
+        this.reader = reader;
         this.threads = threads;
     }
 
@@ -31,7 +33,7 @@ class WebConfiguration implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
-        configurer.addCustomResolver(moments, pagings);
+        configurer.addCustomResolver(moments, pagings, reader);
     }
 
     @Override

@@ -16,6 +16,11 @@ public sealed interface Content {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it changes by itself while it is looked at, and is worth loading again in a moment. */
+    default boolean moving() {
+        return false;
+    }
+
     /** @param filter status, body, type, q as asked */
     record Register(Map<String, String> filter, List<Option> bodies, List<Group> groups) implements Content {
 
@@ -185,6 +190,16 @@ public sealed interface Content {
                     && "approved".equals(card.draft().state());
         }
     }
+
+    /**
+     * @param orders the newest about any view
+     * @param recorded whether the reader comes from giving one
+     * @param moving whether a view is being filled
+     */
+    record Operations(List<Tended> views, List<Ordered> orders, boolean recorded, boolean moving) implements Content {}
+
+    /** @param mayOrder whether the reader may give orders, and does not only look */
+    record OperationsView(Tended view, List<Ordered> orders, boolean mayOrder, Form form) implements Content {}
 
     /**
      * @param status of HTTP

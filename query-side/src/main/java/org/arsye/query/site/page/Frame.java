@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param asOfText the same in the reader's words
  * @param position the position of the record the page reflects; null where it reflects none
  * @param user name of the account signed in; null for the public
+ * @param tends whether the reader looks after the views, or at who did
  * @param csrf token of the forms; empty where there is none
  * @param style path of the stylesheet
  */
@@ -27,6 +28,7 @@ public record Frame(
         String asOfText,
         Long position,
         String user,
+        boolean tends,
         String csrf,
         String style) {
 

@@ -85,12 +85,17 @@ class DeskPages {
         if (moment.reader().signedIn()) {
             return writer.form(exchange, moment, content);
         }
+        return Mono.just(toSignIn(exchange));
+    }
+
+    /** To sign in, and back here. */
+    static ResponseEntity<byte[]> toSignIn(ServerWebExchange exchange) {
         URI here = exchange.getRequest().getURI();
         String back = here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
-        return Mono.just(ResponseEntity.status(HttpStatus.SEE_OTHER)
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .cacheControl(CacheControl.noStore())
                 .location(URI.create("/sign-in?next=" + Frame.encoded(back)))
-                .build());
+                .build();
     }
 
     /** Only an address of this site is come back to; anything else leads to the desk. */

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.arsye.query.operations.OperationsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.web.Languages;
 import org.arsye.query.platform.web.VirtualThreads;
@@ -98,8 +99,9 @@ class PageWriter {
                 query,
                 past ? asOf : null,
                 past ? said(moment, w) : null,
-                moment == null ? null : moment.position(),
+                moment == null || moment.position() < 0 ? null : moment.position(),
                 moment == null ? null : moment.reader().username(),
+                moment != null && OperationsQueries.concern(moment.reader()),
                 csrf,
                 assets.stylesheet());
     }

@@ -20,8 +20,13 @@ import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.readmodel.ReadModelEventSkipped;
+import org.arsye.events.readmodel.ReadModelId;
+import org.arsye.events.readmodel.ReadModelName;
+import org.arsye.events.readmodel.ReadModelRebuildOrdered;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.given.Story;
+import org.arsye.query.operations.OperationsQueries;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
@@ -32,6 +37,8 @@ class AnswersTest {
     private static final String BODIES = "/api/v1/public-bodies";
     private static final String CONSULTATIONS = "/api/v1/consultations";
     private static final String TOKEN = "a-token-for-reading-descriptions";
+
+    private static final String OTHER = "a-token-of-an-official";
 
     private final ReadSide side = ReadSide.running();
     private final Contract contract = new Contract(Contract.of(side.http()));
@@ -48,6 +55,7 @@ class AnswersTest {
             documents(token);
             comments(token);
         }
+        operations();
         assertThat(contract.held())
                 .containsAll(contract.operations().stream()
                         .map(operation -> operation.id() + " 200")
@@ -85,6 +93,7 @@ class AnswersTest {
                 new ReportPublished(story.consultation, 1, 3, figures, Sealed.text(because), null),
                 new ReportPublished(story.consultation, 2, 3, figures, null, Sealed.text(because)),
                 new OutcomeRecorded(story.consultation, DraftOutcome.ADOPTED, null));
+        side.pen().account(OTHER, "tjetri", story.body.value(), "official");
         side.pen().account(TOKEN, "zyrtari", story.body.value(), "official", "auditor");
         side.now();
     }
@@ -139,6 +148,23 @@ class AnswersTest {
         get(token, one + "/decisions/" + decision, 200);
         get(token, one + "/decisions/" + decisionId(), 404);
         every(comments, one, one + "/decisions", one + "/decisions/" + decision);
+    }
+
+    private void operations() {
+        side.given(
+                new ReadModelEventSkipped(
+                        ReadModelId.of(ReadModelName.REPORTS), ReadModelName.REPORTS, 0, Sealed.text("Nuk lexohet")),
+                new ReadModelRebuildOrdered(
+                        ReadModelId.of(ReadModelName.REPORTS), ReadModelName.REPORTS, Sealed.text("Pse")));
+        side.bean(OperationsQueries.class).awaitOrder(side.now().position());
+        String views = "/api/v1/operations/views";
+        for (String address : List.of(views, views + "/reports")) {
+            get(TOKEN, address, 200);
+            get("", address, 401);
+            get("unknown", address, 401);
+            get(OTHER, address, 403);
+        }
+        get(TOKEN, views + "/weather", 404);
     }
 
     /** What any question may be answered with. */
