@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class OrdersFollower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(OrdersFollower.class);
-    private static final String ORDERED = "ReadModel";
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final long BETWEEN_TRIES = TimeUnit.SECONDS.toNanos(1);
 
@@ -64,12 +63,11 @@ class OrdersFollower implements SmartLifecycle {
     private void follow() throws InterruptedException {
         long noted = table.reached();
         long notedAt = System.nanoTime();
-        try (Following.Reading reading = record.after(noted, ORDERED)) {
+        try (Following.Reading<ReadModelEvent> reading = record.after(noted, ReadModelEvent.class)) {
             while (running) {
-                Optional<Following.Event> next = reading.next(PATIENCE);
+                Optional<Following.Event<ReadModelEvent>> next = reading.next(PATIENCE);
                 if (next.isPresent()) {
-                    orders.carryOut(
-                            (ReadModelEvent) next.get().event(), next.get().recorded());
+                    orders.carryOut(next.get().event(), next.get().recorded());
                     noted = reading.position();
                 } else if (reading.position() > noted && System.nanoTime() - notedAt > BETWEEN_NOTES) {
                     table.reach(reading.position());

@@ -2,16 +2,27 @@ package org.arsye.query.platform;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arsye.events.DomainEvent;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The record for those who do something because of an event and are no view. They keep their place themselves. */
+/**
+ * The record for those who do something because of an event and are no view. They keep their place themselves. No event
+ * stops them: one that cannot be read is passed over, with a line in the log.
+ */
 @Component
 public class Following {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
     private final LedgerSource ledger;
 
@@ -22,48 +33,68 @@ public class Following {
     /**
      * Opens the record behind a position.
      *
-     * @param aggregateType whose events are handed out; all others are passed over
+     * @param family of the events that are handed out; all others are passed over unread
      */
-    public Reading after(long position, String aggregateType) {
+    public <E extends DomainEvent> Reading<E> after(long position, Class<E> family) {
         ledger.start();
-        return new Reading(
-                ledger.stream(aggregateType::equals)
-                        .openStream(position < 0 ? null : new GlobalSequenceTrackingToken(position)),
-                aggregateType,
-                position);
+        String aggregateType = family.getSimpleName().replaceFirst("Event$", "");
+        Set<String> types = Stream.of(family.getPermittedSubclasses())
+                .map(Class::getSimpleName)
+                .collect(Collectors.toSet());
+        return new Reading<>(ledger.stream(aggregateType::equals, types), family, position);
     }
 
     /** An event and where it stands. */
-    public record Event(DomainEvent event, Recorded recorded) {}
+    public record Event<E>(E event, Recorded recorded) {}
 
     /** The record from one place on. One thread reads it. */
-    public static final class Reading implements AutoCloseable {
+    public static final class Reading<E extends DomainEvent> implements AutoCloseable {
 
-        private final BlockingStream<TrackedEventMessage<?>> stream;
-        private final String aggregateType;
+        private final StreamableMessageSource<TrackedEventMessage<?>> source;
+        private final Class<E> family;
+        private BlockingStream<TrackedEventMessage<?>> stream;
         private long position;
 
-        private Reading(BlockingStream<TrackedEventMessage<?>> stream, String aggregateType, long position) {
-            this.stream = stream;
-            this.aggregateType = aggregateType;
-            this.position = position;
+        private Reading(StreamableMessageSource<TrackedEventMessage<?>> source, Class<E> family, long position) {
+            this.source = source;
+            this.family = family;
+            open(position);
         }
 
         /** The next of the events asked for; empty if there was none in that time. */
-        public Optional<Event> next(Duration patience) throws InterruptedException {
+        public Optional<Event<E>> next(Duration patience) throws InterruptedException {
             long deadline = System.nanoTime() + patience.toNanos();
-            long left = patience.toNanos();
-            while (left > 0
-                    && stream.hasNextAvailable((int) TimeUnit.NANOSECONDS.toMillis(left), TimeUnit.MILLISECONDS)) {
-                TrackedEventMessage<?> message = stream.nextAvailable();
-                position = message.trackingToken().position().orElseThrow();
-                if (message.getMetaData().get(StoredEvent.RECORDED) instanceof Recorded recorded
-                        && recorded.aggregateType().equals(aggregateType)) {
-                    return Optional.of(new Event((DomainEvent) message.getPayload(), recorded));
+            for (long left = patience.toNanos(); left > 0; left = deadline - System.nanoTime()) {
+                Optional<Event<E>> next = step(TimeUnit.NANOSECONDS.toMillis(left));
+                if (next.isPresent()) {
+                    return next;
                 }
-                left = deadline - System.nanoTime();
             }
             return Optional.empty();
+        }
+
+        private Optional<Event<E>> step(long millis) throws InterruptedException {
+            try {
+                if (!stream.hasNextAvailable((int) millis, TimeUnit.MILLISECONDS)) {
+                    return Optional.empty();
+                }
+                TrackedEventMessage<?> message = stream.nextAvailable();
+                position = message.trackingToken().position().orElseThrow();
+                return family.isInstance(message.getPayload())
+                        ? Optional.of(new Event<>(family.cast(message.getPayload()), (Recorded)
+                                message.getMetaData().get(StoredEvent.RECORDED)))
+                        : Optional.empty();
+            } catch (UnreadableEvent unreadable) {
+                LOG.error("Passed over: {}", unreadable.getMessage());
+                stream.close();
+                open(unreadable.recorded().position());
+                return Optional.empty();
+            }
+        }
+
+        private void open(long behind) {
+            position = behind;
+            stream = source.openStream(behind < 0 ? null : new GlobalSequenceTrackingToken(behind));
         }
 
         /** How far it has read, with what it passed over. */

@@ -169,9 +169,11 @@ class OrdersTest {
     }
 
     private void carryOutAgain(long position) throws InterruptedException {
-        try (Following.Reading reading = side.bean(Following.class).after(position - 1, "ReadModel")) {
-            Following.Event event = reading.next(Duration.ofSeconds(5)).orElseThrow();
-            orders.carryOut((ReadModelEvent) event.event(), event.recorded());
+        try (Following.Reading<ReadModelEvent> reading =
+                side.bean(Following.class).after(position - 1, ReadModelEvent.class)) {
+            Following.Event<ReadModelEvent> event =
+                    reading.next(Duration.ofSeconds(5)).orElseThrow();
+            orders.carryOut(event.event(), event.recorded());
         }
     }
 
