@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 
 class FollowingTest {
 
-    private static final Duration AT_ONCE = Duration.ofMillis(50);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
+    private static final Duration A_MOMENT = Duration.ofMillis(50);
     private static final long LAST = 4;
 
     private final Shelf record = new Shelf();
@@ -36,11 +37,11 @@ class FollowingTest {
     @Test
     void hands_out_what_is_asked_for_and_remembers_how_far_it_has_read() throws InterruptedException {
         try (var reading = new Following(record).after(-1, ReadModelEvent.class)) {
-            assertThat(reading.next(AT_ONCE).orElseThrow().recorded().position())
+            assertThat(reading.next(LONG_ENOUGH).orElseThrow().recorded().position())
                     .isZero();
-            assertThat(reading.next(AT_ONCE).orElseThrow().recorded().position())
+            assertThat(reading.next(LONG_ENOUGH).orElseThrow().recorded().position())
                     .isEqualTo(3);
-            assertThat(reading.next(AT_ONCE)).isEmpty();
+            assertThat(reading.next(A_MOMENT)).isEmpty();
             assertThat(reading.position()).isEqualTo(LAST);
         }
     }
@@ -49,7 +50,7 @@ class FollowingTest {
     void goes_on_behind_an_event_that_cannot_be_read() throws InterruptedException {
         record.unreadable = 0;
         try (var reading = new Following(record).after(-1, ReadModelEvent.class)) {
-            assertThat(reading.next(AT_ONCE).orElseThrow().recorded().position())
+            assertThat(reading.next(LONG_ENOUGH).orElseThrow().recorded().position())
                     .isEqualTo(3);
         }
     }
