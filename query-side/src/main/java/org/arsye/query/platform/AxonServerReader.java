@@ -140,6 +140,7 @@ final class AxonServerReader implements BlockingStream<TrackedEventMessage<?>> {
         if (event != null) {
             sent = event;
             last = event.getToken();
+            lost = false;
         }
     }
 
