@@ -91,7 +91,8 @@ public final class ExportVerifier {
     /** False if the tree could not be followed to its end: without its entries a leaf has no hash. */
     private boolean bundles(long size, ExportTiles tiles, DisclosureFiles disclosures, Findings findings) {
         DirectoryTiles files = new DirectoryTiles(folder);
-        long bundles = size + TilePath.FULL - 1 >> TilePath.HEIGHT;
+        long full = size >> TilePath.HEIGHT;
+        long bundles = size % TilePath.FULL == 0 ? full : full + 1;
         boolean complete = true;
         try (ExportEntries entries = new ExportEntries(findings, tiles.tree(), disclosures)) {
             for (long i = 0; i < bundles && complete; i++) {

@@ -160,6 +160,9 @@ class CheckpointTest {
             assertThat(flaw(() -> both().check(SIGNED.with(signature(later))))).isEqualTo(Flaw.SIGNATURE_WRONG);
             assertThat(flaw(() -> both().check(SIGNED.with(signature(beforeTime)))))
                     .isEqualTo(Flaw.SIGNATURE_WRONG);
+            // Signed as it says, but at most 2^63-1 seconds are a time.
+            assertThat(flaw(() -> both().check(SIGNED.with(ONE.cosign(SEVEN.text(), -1)))))
+                    .isEqualTo(Flaw.SIGNATURE_WRONG);
         }
 
         @Test

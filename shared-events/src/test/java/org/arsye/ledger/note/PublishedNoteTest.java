@@ -113,6 +113,16 @@ class PublishedNoteTest {
                 .isEqualTo(flaw);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {' ', '+', '\n', '\t', 0x85, 0xa0, 0x1680, 0x2003, 0x2028, 0x202f, 0x3000})
+    void a_key_name_holds_no_space_of_whatever_kind_and_no_plus_sign(int character) {
+        String name = "a" + (char) character + "b";
+
+        assertThat(catchThrowableOfType(Refused.class, () -> new NoteSignature(name, 1, new byte[64]))
+                        .flaw())
+                .isEqualTo(Flaw.KEY_NAME);
+    }
+
     @Test
     void no_part_of_a_verifier_key_and_none_with_a_changed_character_is_one() {
         for (int from = 0; from < PETER.length(); from++) {

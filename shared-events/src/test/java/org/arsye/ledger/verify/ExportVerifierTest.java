@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Mutations;
+import org.arsye.ledger.note.Checkpoint;
 import org.arsye.ledger.note.Policy;
+import org.arsye.ledger.note.SignedNote;
 import org.arsye.ledger.note.Signers;
 import org.arsye.ledger.tile.EntryBundle;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,19 @@ class ExportVerifierTest {
         Files.delete(folder.resolve("tile/entries/000"));
         assertThat(flaws()).containsExactly(Flaw.BUNDLE_MISSING);
         assertThat(verdict().exitStatus()).isEqualTo(1);
+    }
+
+    @Test
+    void a_checkpoint_of_more_entries_than_there_can_be_does_not_hold() {
+        Samples.export(folder, 3);
+        Checkpoint largest =
+                new Checkpoint(Samples.ORIGIN, Long.MAX_VALUE, Samples.leaves(3).root(3));
+        Samples.file(
+                folder.resolve("checkpoint"),
+                SignedNote.of(largest.text(), List.of(Samples.LOG)).bytes());
+
+        assertThat(flaws()).containsExactly(Flaw.BUNDLE_MISSING);
+        assertThat(verdict().holds()).isFalse();
     }
 
     @Test
