@@ -56,7 +56,7 @@ class PayloadWriterTest {
                 "{\"a\":1.0}",
                 "{\"a\":null}",
                 "{\"a\":{\"sd\":\"x\"}}",
-                "{\"sd\":\"irlzH-BH0DpAszBMBHqa-LNNqbcacDh6p1KjKwsjiBg\",\"kid\":\"k\",\"iv\":\"i\",\"ct\":\"c\",\"x\":1}",
+                "{\"sd\":\"irlzH-BH0DpAszBMBHqa-LNNqbcacDh6p1KjKwsjiBg\",\"kid\":\"k\",\"iv\":\"i\",\"ct\":\"c\",\"x\":\"y\"}",
                 "{\"sd\":\"irlzH-BH0DpAszBMBHqa-LNNqbcacDh6p1KjKwsjiBg\",\"kid\":1,\"iv\":\"i\",\"ct\":\"c\"}"
             })
     void what_is_unusual_goes_the_long_way(String payload) {
