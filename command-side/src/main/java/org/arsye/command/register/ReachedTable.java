@@ -24,13 +24,24 @@ class ReachedTable {
     /**
      * Notes how far the batch came. It follows from events alone and stands in the transaction of its rows and its token,
      * so it need not wait for the disk: what a crash takes away is taken in again.
+     *
+     * @param first the batch's first position
+     * @throws IllegalStateException if it does not go on from where the database is: a crash has taken away what this
+     *     process remembers, and the follower begins again at its token
      */
-    void reached(long position) {
+    void reached(long first, long position) {
         database.sql("select set_config('synchronous_commit', 'off', true)")
                 .query(String.class)
                 .single();
-        database.sql("""
+        int noted = database.sql("""
                         insert into command.register_reached (position) values (:position)
-                        on conflict (only_row) do update set position = excluded.position""").param("position", position).update();
+                        on conflict (only_row) do update set position = excluded.position
+                        where register_reached.position >= :first - 1""")
+                .param("position", position)
+                .param("first", first)
+                .update();
+        if (noted == 0) {
+            throw new IllegalStateException("the register is not where its follower was");
+        }
     }
 }

@@ -14,6 +14,7 @@ final class WriteRegisterBatch {
     private final List<CommentSubmitted> submitted = new ArrayList<>();
     private final List<DecisionPublished> answered = new ArrayList<>();
     private final List<CommentId> withdrawn = new ArrayList<>();
+    private long first = -1;
     private long position = -1;
 
     /** The batch of the events being handled on this thread. */
@@ -39,6 +40,7 @@ final class WriteRegisterBatch {
     }
 
     void reached(long position) {
+        first = first < 0 ? position : first;
         this.position = position;
     }
 
@@ -47,6 +49,6 @@ final class WriteRegisterBatch {
         comments.submitted(submitted);
         comments.answered(answered);
         comments.withdrawn(withdrawn);
-        reached.reached(position);
+        reached.reached(first, position);
     }
 }

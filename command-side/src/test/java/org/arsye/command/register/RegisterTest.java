@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -54,6 +55,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The register on a real store: commands in, and what it then knows. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -87,6 +90,9 @@ class RegisterTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final PublicBodyId ministry = new PublicBodyId(UUID.randomUUID());
     private final ConsultationId park = new ConsultationId(UUID.randomUUID());
@@ -194,6 +200,40 @@ class RegisterTest {
         follower.start();
 
         assertThat(comments.countOf(park)).isEqualTo(before);
+    }
+
+    /** As after a crash of the server: rows and token, which wait for no disk, are gone together. */
+    @Test
+    void what_a_crash_took_away_is_taken_in_again() {
+        drafted();
+        openedUntil(inOneHour());
+        CommentId regretted = submitted();
+        comments.countOf(park);
+        byte[] token = database.sql("select token from command.token_entry where processor_name = :name")
+                .param("name", WriteRegisterProjection.NAME)
+                .query(byte[].class)
+                .single();
+        long position = head();
+        send(new WithdrawComment(regretted, SECRET_DIGEST));
+        assertThat(comments.figuresOf(park)).isEqualTo(new ReportFigures(1, 0, 0, 0, 0, 0, 0, 1));
+
+        new TransactionTemplate(transactions).executeWithoutResult(crash -> {
+            database.sql("update command.comment_register set withdrawn = false where comment_id = :id")
+                    .param("id", regretted.value())
+                    .update();
+            database.sql("update command.register_reached set position = :position")
+                    .param("position", position)
+                    .update();
+            database.sql("update command.token_entry set token = :token where processor_name = :name")
+                    .param("token", token)
+                    .param("name", WriteRegisterProjection.NAME)
+                    .update();
+        });
+        submitted();
+
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptions()
+                .until(() -> comments.figuresOf(park).equals(new ReportFigures(2, 0, 0, 0, 0, 0, 1, 1)));
     }
 
     @Test
