@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.LockSupport;
@@ -75,8 +76,7 @@ class Bell {
     private void listen() {
         boolean lost = false;
         while (!closed) {
-            try (Connection connection =
-                            DriverManager.getConnection(database.url(), "arsye_query", database.password());
+            try (Connection connection = DriverManager.getConnection(database.url(), properties());
                     var statement = connection.createStatement()) {
                 statement.execute("listen arsye_events");
                 lost = false;
@@ -85,6 +85,9 @@ class Bell {
                 while (!closed) {
                     if (events.getNotifications(LISTEN_MILLIS).length > 0) {
                         ring();
+                    } else {
+                        // A server that is silent because it is gone does not answer this either.
+                        statement.execute("select 1");
                     }
                 }
             } catch (SQLException gone) {
@@ -95,6 +98,17 @@ class Bell {
                 LockSupport.parkNanos(BEFORE_RECONNECTING);
             }
         }
+    }
+
+    /** A server that does not answer in time is taken for gone. */
+    private Properties properties() {
+        Properties kept = new Properties();
+        kept.setProperty("user", "arsye_query");
+        kept.setProperty("password", database.password());
+        kept.setProperty("connectTimeout", "5");
+        kept.setProperty("socketTimeout", "20");
+        kept.setProperty("tcpKeepAlive", "true");
+        return kept;
     }
 
     @PreDestroy

@@ -33,6 +33,12 @@ class ContentKeys {
     /** A destroyed key opens nothing any more after this time, also where nobody hears of it. */
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
 
+    /** For a connection; then the reader is told that the database is away. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    /** After which a server that says nothing is taken for gone. */
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(20);
+
     private static final int MOST = 20_000;
 
     private static final String WRAPPED = "select kid, wrapped from content_key where kid = any(?)";
@@ -53,6 +59,10 @@ class ContentKeys {
         pool.setMinimumIdle(1);
         pool.setReadOnly(true);
         pool.setInitializationFailTimeout(-1);
+        pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
+        pool.addDataSourceProperty("connectTimeout", LONGEST_WAIT.toSeconds());
+        pool.addDataSourceProperty("socketTimeout", LONGEST_SILENCE.toSeconds());
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
     }
 
     /** Those of the keys that exist, by their names. */
