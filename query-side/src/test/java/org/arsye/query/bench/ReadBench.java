@@ -1,6 +1,7 @@
 package org.arsye.query.bench;
 
 import java.net.URI;
+import java.util.List;
 import org.arsye.query.given.Crowd;
 import org.arsye.query.given.FromMemory;
 import org.arsye.query.given.ReadSide;
@@ -18,9 +19,10 @@ class ReadBench {
     @Test
     void page() {
         Crowd crowd = Bed.crowd();
-        crowd.growTo(Math.max(EVENTS, crowd.size()));
         ReadSide side = ReadSide.running();
-        Bed.awaitAll(side, crowd);
+        Bed.fewEventsMillis(side);
+        crowd.growTo(Math.max(EVENTS, crowd.size()));
+        Bed.awaitAll(side);
         Story story = crowd.stories().getFirst();
         String path = "/api/v1/consultations/" + story.consultation + "/comments?limit=50";
         EntityExchangeResult<byte[]> page =
@@ -45,5 +47,24 @@ class ReadBench {
                 () -> official.rate(SECONDS),
                 "same-bytes",
                 () -> memory.rate(SECONDS));
+    }
+
+    /** Half of the consultations have a long history, the other half have none. */
+    @Test
+    void history() {
+        ReadSide side = ReadSide.running();
+        Crowd crowd = Bed.crowd();
+        crowd.growTo(Math.max(EVENTS, crowd.size()));
+        Bed.awaitAll(side);
+        List<Story> old = crowd.stories().subList(0, 10);
+        List<Story> young = crowd.stories().subList(10, 20);
+        OldVersions.of(side, old);
+        Readings readings = new Readings(side, crowd);
+        for (int round = 0; round < 3; round++) {
+            readings.millis(old);
+            readings.millis(young);
+        }
+        Figures.compare(
+                "history.cost", "ms", () -> readings.millis(old), "no-old-versions", () -> readings.millis(young));
     }
 }

@@ -1,6 +1,8 @@
 package org.arsye.query.bench;
 
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.arsye.query.given.Pen;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.platform.LedgerSource;
@@ -13,6 +15,7 @@ import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
@@ -33,6 +36,9 @@ final class StockViews implements AutoCloseable {
                 processor_name text not null, segment integer not null, token bytea, token_type text, timestamp text,
                 owner text, primary key (processor_name, segment));
             grant select, insert, update, delete on views.stock_token to arsye_query""";
+
+    /** As Axon's configuration gives each processor. */
+    private static final int WORKERS = 4;
 
     private final List<PooledStreamingEventProcessor> processors;
 
@@ -62,8 +68,15 @@ final class StockViews implements AutoCloseable {
                 .messageSource(beans.getBean(LedgerSource.class).stream(family -> true))
                 .tokenStore(tokens)
                 .transactionManager(beans.getBean(SpringTransactionManager.class))
-                .initialToken(source -> source.createTailToken())
+                .initialToken(StreamableMessageSource::createTailToken)
+                .coordinatorExecutor(name -> executor(1))
+                .workerExecutor(name -> executor(WORKERS))
                 .build();
+    }
+
+    private static ScheduledExecutorService executor(int threads) {
+        return Executors.newScheduledThreadPool(
+                threads, Thread.ofPlatform().daemon().factory());
     }
 
     private static TokenStore tokens(ApplicationContext beans) {

@@ -2,8 +2,11 @@ package org.arsye.query.given;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import org.arsye.events.DomainEvent;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
@@ -25,12 +28,11 @@ final class Course {
     private final ArrayDeque<DomainEvent> events = new ArrayDeque<>();
     private final List<CommentId> waiting = new ArrayList<>();
 
+    private final Map<UUID, Long> sequences = new HashMap<>();
+
     Course(Story story, Random random) {
         this.story = story;
         this.random = random;
-    }
-
-    ArrayDeque<DomainEvent> events() {
         events.add(story.registered());
         events.add(story.appointed());
         events.add(story.drafted());
@@ -43,7 +45,19 @@ final class Course {
                 decide();
             }
         }
-        return events;
+    }
+
+    DomainEvent next() {
+        return events.removeFirst();
+    }
+
+    boolean isOver() {
+        return events.isEmpty();
+    }
+
+    /** The place of the next event among those of its aggregate. */
+    long sequence(UUID aggregate) {
+        return sequences.merge(aggregate, 0L, (was, zero) -> was + 1);
     }
 
     private void submit() {

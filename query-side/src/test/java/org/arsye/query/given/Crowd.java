@@ -5,11 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.arsye.events.DomainEvent;
@@ -35,8 +32,7 @@ public final class Crowd {
             insert into content_key select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::bytea[])""";
 
     private final Random random = new Random(20_260_302);
-    private final Map<UUID, Long> sequences = new HashMap<>();
-    private final List<ArrayDeque<DomainEvent>> going = new ArrayList<>();
+    private final List<Course> going = new ArrayList<>();
     private final List<Story> stories = new ArrayList<>();
     private long position;
 
@@ -69,15 +65,14 @@ public final class Crowd {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> kept = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            rows.add(row(next(), kept));
+            rows.add(next(kept));
         }
         insert(store, EVENTS, rows, "bigint", "uuid", "uuid", "text", "bigint", "text", "bigint", "bytea", "bytea");
         insert(keys, KEYS, kept, "uuid", "uuid", "text", "bytea");
     }
 
-    private Object[] row(DomainEvent event, List<Object[]> kept) {
+    private Object[] row(DomainEvent event, long sequence, List<Object[]> kept) {
         UUID aggregate = Pen.aggregate(event);
-        long sequence = sequences.merge(aggregate, 0L, (was, zero) -> was + 1);
         byte[] payload = Pen.payload(
                 event,
                 aggregate,
@@ -97,18 +92,18 @@ public final class Crowd {
         };
     }
 
-    private DomainEvent next() {
+    private Object[] next(List<Object[]> kept) {
         while (going.size() < AT_ONCE) {
             Story story = new Story();
             stories.add(story);
-            going.add(new Course(story, random).events());
+            going.add(new Course(story, random));
         }
-        int which = random.nextInt(AT_ONCE);
-        DomainEvent event = going.get(which).removeFirst();
-        if (going.get(which).isEmpty()) {
-            going.remove(which);
+        Course course = going.get(random.nextInt(AT_ONCE));
+        DomainEvent event = course.next();
+        if (course.isOver()) {
+            going.remove(course);
         }
-        return event;
+        return row(event, course.sequence(Pen.aggregate(event)), kept);
     }
 
     /** When the last event was recorded. */
