@@ -1,5 +1,6 @@
 package org.arsye.command.bench;
 
+import java.util.UUID;
 import org.arsye.command.platform.store.AggregateMemory;
 import org.arsye.command.platform.store.PostgresEventStorageEngine;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -39,6 +40,15 @@ final class Ours implements AutoCloseable {
 
     CommandGateway gateway() {
         return axon.commandGateway();
+    }
+
+    /** Reads the events of an aggregate as loading it does, and counts them. */
+    long read(UUID id) {
+        return axon.eventStore()
+                .readEvents(id.toString())
+                .asStream()
+                .filter(event -> event.getPayload() != null)
+                .count();
     }
 
     @Override
