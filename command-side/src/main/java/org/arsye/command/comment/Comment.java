@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** One comment and the decisions on it. Its type name is stored with every event. */
-@Aggregate(type = "Comment", cache = "aggregateMemory")
+@Aggregate(type = "Comment", cache = "aggregateMemory", commandTargetResolver = "commandTargets")
 class Comment {
 
     @AggregateIdentifier

@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A consultation, from its draft to its outcome. Its type name is stored with every event. */
-@Aggregate(type = "Consultation", cache = "aggregateMemory")
+@Aggregate(type = "Consultation", cache = "aggregateMemory", commandTargetResolver = "commandTargets")
 class Consultation {
 
     @AggregateIdentifier

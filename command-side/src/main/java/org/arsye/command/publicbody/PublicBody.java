@@ -18,7 +18,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
 /** A public body, with those who act for it. Its type name is stored with every event. */
-@Aggregate(type = "PublicBody", cache = "aggregateMemory")
+@Aggregate(type = "PublicBody", cache = "aggregateMemory", commandTargetResolver = "commandTargets")
 class PublicBody {
 
     @AggregateIdentifier

@@ -2,6 +2,7 @@ package org.arsye.command.bench;
 
 import java.util.UUID;
 import org.arsye.command.platform.store.AggregateMemory;
+import org.arsye.command.platform.store.CommandTargets;
 import org.arsye.command.platform.store.PostgresEventStorageEngine;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.AggregateConfigurer;
@@ -24,8 +25,9 @@ final class Ours implements AutoCloseable {
                 .configureSerializer(configuration -> json)
                 .configureEventStore(configuration -> store(engine, memory))
                 .configureCommandBus(configuration -> memory.bus())
-                .configureAggregate(
-                        AggregateConfigurer.defaultConfiguration(Slip.class).configureCache(configuration -> memory))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Slip.class)
+                        .configureCache(configuration -> memory)
+                        .configureCommandTargetResolver(configuration -> new CommandTargets()))
                 .start();
     }
 

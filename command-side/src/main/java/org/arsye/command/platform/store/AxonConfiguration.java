@@ -46,6 +46,12 @@ class AxonConfiguration {
         return new AggregateMemory();
     }
 
+    /** The aggregates name it by this name, too. */
+    @Bean
+    CommandTargets commandTargets() {
+        return new CommandTargets();
+    }
+
     /** On whichever store: a memory that did not hear of events would have their commands decided twice. */
     @Bean
     Registration memoryWatch(EventStore store, AggregateMemory aggregateMemory) {
