@@ -23,7 +23,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class CommentBench {
 
     private static final int CLIENTS = 64;
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final int MOST_WARM_UPS = 4;
+    private static final int ENOUGH = 40_000;
     private static final Duration ROUND = Duration.ofSeconds(8);
 
     private static final String COMMENT = """
@@ -56,14 +58,22 @@ class CommentBench {
     @Test
     void sixty_four_clients_comment_on_one_consultation() {
         String path = "/api/v1/consultations/" + consultation() + "/comments";
-        posting(path, 201, WARM_UP).getAsDouble();
-        posting(Empty.PATH, 204, WARM_UP.dividedBy(2)).getAsDouble();
+        warm(posting(path, 201, WARM_UP));
+        warm(posting(Empty.PATH, 204, WARM_UP));
         Figures.compare(
                 "comment.hot.64",
                 "comments/s",
                 posting(path, 201, ROUND),
                 "an empty POST endpoint",
                 posting(Empty.PATH, 204, ROUND));
+    }
+
+    /** Until the compiler has seen enough; on a busy machine that takes longer. */
+    private static void warm(DoubleSupplier posting) {
+        double done = 0;
+        for (int times = 0; times < MOST_WARM_UPS && done < ENOUGH; times++) {
+            done += posting.getAsDouble() * WARM_UP.toSeconds();
+        }
     }
 
     private static DoubleSupplier posting(String path, int expected, Duration time) {
