@@ -32,7 +32,7 @@ class AsOfTest {
     private static final long[] SEEDS = {20260302, 7, 4711};
     private static final int LENGTH = 200;
     private static final int CUTS = 8;
-    private static final int QUESTIONS = 60;
+    private static final int QUESTIONS = 45;
     private static final Instant BEGINNING = Instant.parse("2026-03-02T08:00:00Z");
 
     private final MovedClock clock = new MovedClock(BEGINNING);
