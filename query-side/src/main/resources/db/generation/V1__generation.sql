@@ -25,6 +25,13 @@ comment on column generation.begun_position is 'The last position of the record 
 comment on column generation.wish is 'SWITCH or DISCARD, until it is done.';
 comment on column generation.owner is 'Who may write its rows. Whoever takes over writes itself here, and the one before is refused.';
 
+-- How many generations each view has had: the number of one that was discarded is not given again.
+create table numbered (
+    view   text   not null,
+    serial bigint not null,
+    constraint numbered_key primary key (view)
+);
+
 -- What a generation stands before, until it has passed it and caught up.
 create table trouble (
     view      text        not null,

@@ -52,6 +52,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void filling_a_view_has_no_effect_but_rows() {
+        holds(HOUSE.projectionsHaveNoEffectButRows());
+        fails(BAD.projectionsHaveNoEffectButRows(), "LoudProjection", "java.net.http.HttpClient");
+    }
+
+    @Test
     void sql_stands_in_tables_only() {
         holds(HOUSE.sqlStandsInTables());
         fails(BAD.sqlStandsInTables(), "CommentsCounter");

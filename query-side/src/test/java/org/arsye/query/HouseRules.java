@@ -24,6 +24,27 @@ record HouseRules(String root) {
     /** Rooms that speak HTTP: what they answer is composed of several views. */
     private static final Set<String> COMPOSING = Set.of("site", "api");
 
+    /** Beginnings of names: what rows are made of, and what writes and reads them. */
+    private static final Set<String> OF_ROWS = Set.of(
+            "java.lang.",
+            "java.sql.",
+            "java.time.",
+            "java.util.",
+            "org.arsye.events.",
+            "org.arsye.query.platform.Columns",
+            "org.arsye.query.platform.Meaning",
+            "org.arsye.query.platform.Moment",
+            "org.arsye.query.platform.Reader",
+            "org.arsye.query.platform.Recorded",
+            "org.arsye.query.platform.Row",
+            "org.arsye.query.platform.SealedField",
+            "org.arsye.query.platform.Spans",
+            "org.arsye.query.platform.Writes",
+            "org.axonframework.config.ProcessingGroup",
+            "org.axonframework.eventhandling.EventHandler",
+            "org.springframework.jdbc.core.",
+            "org.springframework.stereotype.Component");
+
     private static final Set<String> SHARED = Set.of("kernel", "platform", "site", "api");
 
     ArchRule viewsDoNotKnowEachOther() {
@@ -71,6 +92,29 @@ record HouseRules(String root) {
                         (type, complain) -> type.getMethods().stream()
                                 .filter(method -> method.getName().equals("on") && !handlesEvents(method))
                                 .forEach(method -> complain.accept(method.getFullName() + " is never called"))));
+    }
+
+    /**
+     * A view may be filled again at any time: so what a projection or its tables can reach is rows, and nothing that is
+     * heard outside, such as a mail, a file, another process or an order to something.
+     */
+    ArchRule projectionsHaveNoEffectButRows() {
+        return classes()
+                .that(describe(
+                        "are projections or tables of a view",
+                        type -> isView(type) && (isNamed(type, "Projection") || isNamed(type, "Table"))))
+                .should(condition(
+                        "reach nothing but rows",
+                        (type, complain) -> type.getDirectDependenciesFromSelf().stream()
+                                .filter(arrow ->
+                                        !isOfRows(arrow.getTargetClass().getBaseComponentType(), type))
+                                .forEach(arrow -> complain.accept(arrow.getDescription()))));
+    }
+
+    private boolean isOfRows(JavaClass target, JavaClass type) {
+        return target.isPrimitive()
+                || room(target).equals(room(type))
+                || OF_ROWS.stream().anyMatch(name -> target.getName().startsWith(name));
     }
 
     ArchRule sqlStandsInTables() {

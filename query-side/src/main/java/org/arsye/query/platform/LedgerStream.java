@@ -79,7 +79,7 @@ final class LedgerStream implements StreamableMessageSource<TrackedEventMessage<
         List<TrackedEventMessage<?>> messages = new ArrayList<>(rows.size() + 1);
         for (StoredEvent row : rows) {
             try {
-                messages.add(concerns(row) ? row.message() : row.passedOver());
+                messages.add(concerns.test(row.family()) ? row.message() : row.passedOver());
             } catch (UnreadableEvent stop) {
                 if (messages.isEmpty()) {
                     throw stop;
@@ -96,10 +96,6 @@ final class LedgerStream implements StreamableMessageSource<TrackedEventMessage<
 
     private static String texts(Set<String> texts) {
         return "{" + String.join(",", texts) + "}";
-    }
-
-    private boolean concerns(StoredEvent row) {
-        return row.known() || concerns.test(row.recorded().aggregateType());
     }
 
     private static long positionOf(TrackingToken token) {

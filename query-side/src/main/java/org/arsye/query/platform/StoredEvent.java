@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.arsye.events.DomainEvent;
 import org.arsye.events.EventCatalogue;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -25,6 +26,11 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     /** Under this name the messages carry {@link Recorded}. */
     static final String RECORDED = "recorded";
 
+    private static final Map<String, String> FAMILIES = EventCatalogue.all().stream()
+            .collect(Collectors.toMap(
+                    EventCatalogue::nameOf,
+                    type -> type.getInterfaces()[0].getSimpleName().replaceFirst("Event$", "")));
+
     static StoredEvent of(ResultSet row) throws SQLException {
         Actor actor = EventJson.MAPPER.readValue(row.getBytes("metadata"), Actor.class);
         Recorded recorded = new Recorded(
@@ -40,8 +46,9 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
         return new StoredEvent(recorded, row.getString("revision"), row.getBytes("payload"));
     }
 
-    boolean known() {
-        return EventCatalogue.byName(recorded.type()).isPresent();
+    /** Whose event it is: Comment for CommentSubmitted. Of a type that nobody knows, what the store says. */
+    String family() {
+        return FAMILIES.getOrDefault(recorded.type(), recorded.aggregateType());
     }
 
     /**

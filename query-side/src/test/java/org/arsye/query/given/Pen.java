@@ -44,7 +44,12 @@ public final class Pen {
     private Instant clock = Instant.parse("2026-03-02T08:00:00Z");
     private long next;
 
-    Pen(String database) {
+    public Pen() {
+        this("arsye");
+    }
+
+    /** @param database whose store it writes */
+    public Pen(String database) {
         this.database = database;
     }
 
@@ -66,6 +71,11 @@ public final class Pen {
 
     /** Writes an event under a name that may be none of the catalogue's. */
     public long write(DomainEvent event, String type) {
+        return write(event, type, null);
+    }
+
+    /** Writes what no release can read: with a payload that is none. */
+    public long write(DomainEvent event, String type, String broken) {
         UUID aggregate = aggregate(event);
         long sequence = sequences.merge(aggregate, 0L, (was, zero) -> was + 1);
         clock = clock.plusSeconds(1);
@@ -73,8 +83,13 @@ public final class Pen {
                 Connection store = Database.connect(database);
                 var insert =
                         store.prepareStatement("insert into store.event values (?, ?, ?, ?, ?, ?, '1', ?, ?, ?)")) {
-            byte[] payload = payload(
-                    event, aggregate, sequence, (kid, of, scope, wrapped) -> keep(keys, kid, of, scope, wrapped));
+            byte[] payload = broken == null
+                    ? payload(
+                            event,
+                            aggregate,
+                            sequence,
+                            (kid, of, scope, wrapped) -> keep(keys, kid, of, scope, wrapped))
+                    : broken.getBytes(StandardCharsets.UTF_8);
             insert.setLong(1, next);
             insert.setObject(2, UUID.randomUUID());
             insert.setObject(3, aggregate);
@@ -90,6 +105,21 @@ public final class Pen {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Writes an event, and then as many copies of it on aggregates of their own; nobody can open what is sealed in them. */
+    public long write(DomainEvent event, int copies) {
+        long position = write(event);
+        execute(database, """
+                insert into store.event
+                select e.position + n, gen_random_uuid(), c.id, e.aggregate_type, 0, e.type, e.revision, e.at,
+                    convert_to(replace(convert_from(e.payload, 'UTF8'), e.aggregate_id::text, c.id::text), 'UTF8'),
+                    e.metadata
+                from store.event e, (select n, gen_random_uuid() as id from generate_series(1, ?) n) c
+                where e.position = ?""", copies, position);
+        execute(database, "notify arsye_events");
+        next += copies;
+        return next - 1;
     }
 
     /** Keeps a content and tells its digest. */

@@ -109,6 +109,16 @@ class PageWordsTest {
         }
     }
 
+    @Test
+    void every_view_has_a_name() throws IOException {
+        Set<String> known = sentences("sq").keySet();
+        try (Stream<Path> views = Files.list(RESOURCES.resolve("db/views"))) {
+            assertThat(views.map(file -> file.getFileName().toString().replace(".sql", "")))
+                    .isNotEmpty()
+                    .allMatch(view -> known.contains("behind." + view));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, 2026-12-05T22:59:59Z, Today is the last day",

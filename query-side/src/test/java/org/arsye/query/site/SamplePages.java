@@ -116,7 +116,7 @@ public final class SamplePages {
                 new Content.DeskComment(h, bare, null, false, false, Form.EMPTY),
                 new Content.Operations(List.of(), List.of(), false, false),
                 new Content.OperationsView(SampleViews.current(w), List.of(), false, Form.EMPTY),
-                new Content.Failure(404, NOW, PRISHTINA));
+                new Content.Failure(404, null, NOW, PRISHTINA));
     }
 
     public List<Content> full() {
@@ -240,7 +240,7 @@ public final class SamplePages {
                 new Content.DeskComment(review, cards.get(1), article(), true, false, Form.EMPTY)));
         pages.addAll(SampleViews.pages(w));
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
-            pages.add(new Content.Failure(status, NOW, PRISHTINA));
+            pages.add(new Content.Failure(status, status == 503 ? 40 : null, NOW, PRISHTINA));
         }
         return pages;
     }

@@ -13,10 +13,13 @@ import org.springframework.stereotype.Component;
 class Changes {
 
     private static final String BEGIN = """
+            with given as (
+                insert into views.numbered values (?, 1)
+                on conflict (view) do update set serial = numbered.serial + 1
+                returning serial)
             insert into views.generation
                 (view, layout, serving, serial, revision, position, phase, ordered_at, begun_at, begun_position, owner)
-            values (?, ?, false, (select coalesce(max(serial), 0) + 1 from views.generation where view = ?), ?, -1,
-                'FILLING', ?, now(), ?, ?)""";
+            select ?, ?, false, serial, ?, -1, 'FILLING', ?, now(), ?, ? from given""";
 
     private static final String HOLD = """
             select from views.generation
@@ -61,8 +64,8 @@ class Changes {
                     connection,
                     BEGIN,
                     layout.view(),
-                    layout.digest(),
                     layout.view(),
+                    layout.digest(),
                     view.revision(),
                     orderedAt,
                     head,

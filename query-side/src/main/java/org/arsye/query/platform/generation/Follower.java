@@ -113,20 +113,17 @@ final class Follower implements AutoCloseable {
     private List<TrackedEventMessage<?>> events() throws InterruptedException {
         List<TrackedEventMessage<?>> events = new ArrayList<>();
         int most = read < carefulTo ? 1 : BATCH;
-        do {
-            events.add(stream.nextAvailable());
-        } while (events.size() < most && more());
+        events.add(stream.nextAvailable());
+        try {
+            while (events.size() < most && stream.peek().isPresent()) {
+                events.add(stream.nextAvailable());
+            }
+        } catch (UnreadableEvent next) {
+            // What stands before it is taken in; then it is read again, and is the first.
+            close();
+        }
         read = positionOf(events.getLast());
         return events;
-    }
-
-    /** An unreadable event ends the batch before it. */
-    private boolean more() {
-        try {
-            return stream.peek().isPresent();
-        } catch (UnreadableEvent next) {
-            return false;
-        }
     }
 
     private Step take(List<TrackedEventMessage<?>> events) {
@@ -159,6 +156,11 @@ final class Follower implements AutoCloseable {
 
     private Step standBefore(Recorded event, Throwable failure) {
         close();
+        if (position < event.position() - 1) {
+            // Whatever lies between was of no concern to the view.
+            batch.passOver(generation, position, event.position() - 1);
+            position = event.position() - 1;
+        }
         if (stop.mayPass(event.position())) {
             batch.passOver(generation, position, event.position());
             position = event.position();

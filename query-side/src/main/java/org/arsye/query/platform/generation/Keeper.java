@@ -16,6 +16,7 @@ final class Keeper {
 
     private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
     private static final long PATIENCE = 200;
+    private static final long BETWEEN_SWEEPS = TimeUnit.SECONDS.toNanos(10);
 
     private final View view;
     private final Parts parts;
@@ -24,7 +25,8 @@ final class Keeper {
     private volatile Follower serving;
     private Task following;
     private Task filling;
-    private boolean swept;
+    private volatile boolean swept;
+    private long sweepAt = System.nanoTime();
 
     Keeper(View view, Parts parts) {
         this.view = view;
@@ -58,6 +60,11 @@ final class Keeper {
         look();
     }
 
+    /** Whether it follows, and has put away what was replaced, or cannot do so yet. */
+    boolean isSettled() {
+        return serving != null && !following.isOver() && (swept || System.nanoTime() - sweepAt < 0);
+    }
+
     /** Looks whether there is something to begin. */
     void look() {
         if (!leads()) {
@@ -82,7 +89,8 @@ final class Keeper {
         if (order.isEmpty() && now.isPresent() && now.get().revision() == view.revision()) {
             return Optional.empty();
         }
-        parts.changes().begin(view, order.orElse(-1L), parts.ledger().lastPosition(), owner);
+        long ordered = order.orElse(-1L);
+        parts.changes().begin(view, ordered, Math.max(ordered, parts.ledger().lastPosition()), owner);
         return parts.generations().beside(layout());
     }
 
@@ -155,9 +163,14 @@ final class Keeper {
     }
 
     private void sweep() {
-        if (!swept && serving != null) {
+        if (swept || serving == null || System.nanoTime() - sweepAt < 0) {
+            return;
+        }
+        try {
             parts.changes().dropOld(layout());
             swept = true;
+        } catch (DataAccessException stillRead) {
+            sweepAt = System.nanoTime() + BETWEEN_SWEEPS;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.arsye.query.platform.generation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,11 @@ class RebuildTable {
             on conflict (view, layout) do update set ordered_at = excluded.ordered_at, done = false
             where excluded.ordered_at > rebuild.ordered_at""";
 
-    private static final String OPEN = """
-            select ordered_at from views.rebuild r where view = :view and layout = :layout and not done
-                and not exists (select from views.generation g
-                    where g.view = r.view and g.layout = r.layout and g.begun_position >= r.ordered_at)""";
+    private static final String ALL_OPEN = """
+            select * from views.rebuild r where not done and not exists (select from views.generation g
+                where g.view = r.view and g.layout = r.layout and g.begun_position >= r.ordered_at)""";
+
+    private static final String OPEN = ALL_OPEN + " and view = :view and layout = :layout";
 
     private final JdbcClient database;
 
@@ -30,7 +32,16 @@ class RebuildTable {
 
     /** The order that no generation has been begun for, if there is one. */
     Optional<Long> open(Layout layout) {
-        return about(OPEN, layout).query(Long.class).optional();
+        return about(OPEN, layout)
+                .query((row, number) -> row.getLong("ordered_at"))
+                .optional();
+    }
+
+    /** The views, by the schemas of their serving rows, for which there is such an order. */
+    Set<String> open() {
+        return Set.copyOf(database.sql(ALL_OPEN)
+                .query((row, number) -> Layout.schema(row.getString("view"), row.getString("layout")))
+                .list());
     }
 
     private JdbcClient.StatementSpec about(String sql, Layout layout) {

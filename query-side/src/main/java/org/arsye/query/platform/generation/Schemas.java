@@ -55,7 +55,7 @@ class Schemas {
 
     /** Drops it unless a reader is still in it for longer than can be waited. */
     static void drop(Connection owner, String schema) throws SQLException {
-        execute(owner, "set local lock_timeout to '2s'", "drop schema if exists " + schema + " cascade");
+        execute(owner, "set local lock_timeout to '200ms'", "drop schema if exists " + schema + " cascade");
     }
 
     static boolean exists(Connection owner, String schema) throws SQLException {

@@ -2,13 +2,12 @@ package org.arsye.query.platform.generation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.arsye.query.platform.Behind;
 import org.arsye.query.platform.LedgerSource;
 import org.arsye.query.platform.Progress;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,22 +17,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Standings implements Progress {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Standings.class);
-    private static final long WHILE_ANOTHER_LEADS = 20;
-    private static final long WHILE_THIS_LEADS = 250;
+    /** How old a position may be that another process has committed. */
+    private static final long BETWEEN_POSITIONS = 20;
+
+    private static final long BETWEEN_LOOKS = 250;
     private static final int ALL = 100;
 
     private final GenerationTable generations;
     private final TroubleTable troubles;
+    private final RebuildTable rebuilds;
     private final LedgerSource ledger;
     private List<Keeper> keepers = List.of();
-    private volatile Snapshot snapshot = new Snapshot(List.of(), List.of(), -1);
+    private volatile Snapshot snapshot = Snapshot.NOTHING;
     private Task reading;
     private volatile boolean on;
 
-    Standings(GenerationTable generations, TroubleTable troubles, LedgerSource ledger) {
+    Standings(GenerationTable generations, TroubleTable troubles, RebuildTable rebuilds, LedgerSource ledger) {
         this.generations = generations;
         this.troubles = troubles;
+        this.rebuilds = rebuilds;
         this.ledger = ledger;
     }
 
@@ -43,11 +45,16 @@ class Standings implements Progress {
 
     void start() {
         on = true;
-        snapshot = new Snapshot(List.of(), List.of(), -1);
+        snapshot = Snapshot.NOTHING;
         reading = new Task("views standing", () -> on, () -> {
             renew();
-            boolean alone = ready() == ALL && keepers.stream().allMatch(Keeper::leads);
-            TimeUnit.MILLISECONDS.sleep(alone ? WHILE_THIS_LEADS : WHILE_ANOTHER_LEADS);
+            long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BETWEEN_LOOKS);
+            while (System.nanoTime() < until) {
+                TimeUnit.MILLISECONDS.sleep(BETWEEN_POSITIONS);
+                if (!keepers.stream().allMatch(Keeper::leads)) {
+                    renewPositions();
+                }
+            }
             return true;
         });
     }
@@ -57,11 +64,25 @@ class Standings implements Progress {
         reading.end();
     }
 
-    /** Reads what stands in the database. */
-    void renew() {
+    private synchronized void renewPositions() {
+        snapshot = snapshot.with(generations.all());
+    }
+
+    /** Reads what stands in the database: one at a time, so that nothing older takes the place of something newer. */
+    synchronized void renew() {
         List<Generation> all = generations.all();
         boolean ready = keepers.stream().allMatch(keeper -> serving(all, keeper) != null);
-        snapshot = new Snapshot(all, troubles.all(), ready ? -1 : ledger.lastPosition());
+        snapshot = new Snapshot(all, troubles.all(), rebuilds.open(), ready ? -1 : ledger.lastPosition());
+    }
+
+    /** Whether nothing is to be begun for a view: right rows serve, nothing is beside them, nobody has ordered anything. */
+    boolean quiet(Keeper keeper) {
+        Snapshot now = snapshot;
+        Generation serving = serving(now.generations(), keeper);
+        return serving != null
+                && serving.revision() == keeper.view().revision()
+                && now.generations().stream().noneMatch(other -> !other.serving() && other.isOf(keeper.layout()))
+                && !now.orders().contains(keeper.layout().schema());
     }
 
     Snapshot snapshot() {
@@ -158,6 +179,16 @@ class Standings implements Progress {
         return keepers;
     }
 
-    /** @param head the last position of the record; −1 once every view serves */
-    record Snapshot(List<Generation> generations, List<TroubleTable.Standing> troubles, long head) {}
+    /**
+     * @param orders the schemas of views whose rebuilding was ordered and not begun
+     * @param head the last position of the record; −1 once every view serves
+     */
+    record Snapshot(List<Generation> generations, List<TroubleTable.Standing> troubles, Set<String> orders, long head) {
+
+        static final Snapshot NOTHING = new Snapshot(List.of(), List.of(), Set.of(), -1);
+
+        Snapshot with(List<Generation> newer) {
+            return new Snapshot(newer, troubles, orders, head);
+        }
+    }
 }

@@ -73,7 +73,9 @@ class Views implements SmartLifecycle {
 
     private void look(Keeper keeper) throws SQLException {
         if (keeper.leads()) {
-            keeper.look();
+            if (!standings.quiet(keeper) || !keeper.isSettled()) {
+                keeper.look();
+            }
         } else if (lead.of(keeper.layout())) {
             LOG.info("This process keeps the view {}", keeper.view().name());
             keeper.lead();
@@ -90,6 +92,11 @@ class Views implements SmartLifecycle {
                 keeper.release();
             }
         }
+    }
+
+    /** Whether this process fills every view. */
+    boolean leads() {
+        return keepers.stream().allMatch(Keeper::leads);
     }
 
     private static boolean pause(long millis) {

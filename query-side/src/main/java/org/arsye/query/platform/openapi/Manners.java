@@ -45,6 +45,7 @@ final class Manners {
                 .addParameters("Lang", in("query", "lang", language()))
                 .addParameters("AcceptLanguage", in("header", "Accept-Language", WrittenForms.text()))
                 .addHeaders("ArsyePosition", sent("Arsye-Position", true).schema(reached()))
+                .addHeaders("ArsyeBehind", sent("Arsye-Behind", false))
                 .addHeaders("ETag", sent("ETag", true))
                 .addHeaders("Link", sent("Link", false))
                 .addResponses(

@@ -71,6 +71,7 @@ class Operations implements GlobalOperationCustomizer {
         ApiResponse good = responses.get("200").description("What was asked for.");
         if (moment) {
             good.addHeaderObject("Arsye-Position", Manners.header("ArsyePosition"));
+            good.addHeaderObject("Arsye-Behind", Manners.header("ArsyeBehind"));
         }
         good.addHeaderObject("ETag", Manners.header("ETag"));
         if (list) {

@@ -65,6 +65,9 @@ final class ProblemResponses {
                 .addProperty("title", WrittenForms.text().description("The code in words, in the reader's language."))
                 .addProperty("status", Schemas.integer().description("The status of the answer."))
                 .addProperty("code", code())
+                .addProperty(
+                        "filled",
+                        Schemas.integer().description("While views are filled: how many hundredths are in view."))
                 .addProperty("errors", Schemas.listOf(error()).description("Which parameter cannot be read."));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.NotFound;
+import org.arsye.query.platform.NotServing;
 import org.arsye.query.platform.NotYetReached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,6 +59,8 @@ class ApiProblems implements WebExceptionHandler {
             case BadParameter bad -> new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter());
             case NotFound none -> new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND", null);
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
+            case NotServing filling ->
+                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent());
             case UnknownToken unknown -> new Problem(HttpStatus.UNAUTHORIZED, "TOKEN_UNKNOWN", null);
             case ServerWebInputException input ->
                 new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", parameter(input));
@@ -110,7 +113,12 @@ class ApiProblems implements WebExceptionHandler {
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    private record Problem(HttpStatusCode status, String code, String parameter) {
+    /** @param filled how many hundredths of the record are in view; null where it is not about that */
+    private record Problem(HttpStatusCode status, String code, String parameter, Integer filled) {
+
+        Problem(HttpStatusCode status, String code, String parameter) {
+            this(status, code, parameter, null);
+        }
 
         Map<String, Object> told(String language) {
             ResourceBundle sentences = ResourceBundle.getBundle(SENTENCES, Locale.of(language), AS_NAMED);
@@ -119,6 +127,9 @@ class ApiProblems implements WebExceptionHandler {
             told.put("title", sentences.getString(sentences.containsKey(code) ? code : "OTHER"));
             told.put("status", status.value());
             told.put("code", code);
+            if (filled != null) {
+                told.put("filled", filled);
+            }
             if (parameter != null) {
                 told.put("errors", List.of(Map.of("parameter", parameter, "code", code)));
             }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.Behind;
 import org.arsye.query.platform.Chronicle;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotYetReached;
@@ -20,12 +23,14 @@ import reactor.core.publisher.Mono;
 
 /**
  * Makes the {@link Moment} of a request: {@code Arsye-After} or {@code after} waits until the views have come that far,
- * {@code asOf} (a position or an RFC 3339 time) looks back. The answer says in {@code Arsye-Position} what it reflects.
+ * {@code asOf} (a position or an RFC 3339 time) looks back. The answer says in {@code Arsye-Position} what it reflects,
+ * and in {@code Arsye-Behind} which views stand still.
  */
 @Component
 class Moments implements HandlerMethodArgumentResolver {
 
     static final String POSITION_HEADER = "Arsye-Position";
+    static final String BEHIND_HEADER = "Arsye-Behind";
     static final String AFTER_HEADER = "Arsye-After";
 
     private final Positions positions;
@@ -54,9 +59,18 @@ class Moments implements HandlerMethodArgumentResolver {
                 .cast(Object.class);
     }
 
-    private static void note(ServerWebExchange exchange, Moment moment) {
+    private void note(ServerWebExchange exchange, Moment moment) {
         exchange.getResponse().getHeaders().set(POSITION_HEADER, Long.toString(moment.position()));
+        List<Behind> behind = positions.behind();
+        if (!behind.isEmpty()) {
+            exchange.getResponse().getHeaders().set(BEHIND_HEADER, told(behind));
+        }
         exchange.getAttributes().put(Moment.class.getName(), moment);
+    }
+
+    /** The views that stand still, each with the position it has reached. */
+    private static String told(List<Behind> behind) {
+        return behind.stream().map(part -> part.view() + "=" + part.position()).collect(Collectors.joining(", "));
     }
 
     private Mono<Moment> of(ServerWebExchange exchange) {
@@ -65,12 +79,13 @@ class Moments implements HandlerMethodArgumentResolver {
         String asOf = request.getQueryParams().getFirst("asOf");
         return positions
                 .await(after)
-                .flatMap(reached -> threads.on(() -> readers.of(request)))
-                .flatMap(reader -> asOf == null ? Mono.just(today(reader)) : past(asOf, reader));
+                .flatMap(reached -> threads.on(() -> readers.of(request))
+                        .flatMap(reader -> asOf == null ? Mono.just(today(reached, reader)) : past(asOf, reader)));
     }
 
-    private Moment today(Reader reader) {
-        return new Moment(positions.reached(), clock.instant(), reader);
+    /** What was reached once stays in view, also while another process takes over and tells its positions a little later. */
+    private Moment today(long reached, Reader reader) {
+        return new Moment(Math.max(reached, positions.reached()), clock.instant(), reader);
     }
 
     private Mono<Moment> past(String asOf, Reader reader) {

@@ -203,7 +203,8 @@ public sealed interface Content {
 
     /**
      * @param status of HTTP
+     * @param filled how many hundredths of the record are in view; null where it is not about that
      * @param zone so that a page without a body still says when
      */
-    record Failure(int status, Instant at, ZoneId zone) implements Content {}
+    record Failure(int status, Integer filled, Instant at, ZoneId zone) implements Content {}
 }

@@ -3,6 +3,7 @@ package org.arsye.query.site.page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param asOf the position or moment the reader asked for, as asked; null for now
  * @param asOfText the same in the reader's words
  * @param position the position of the record the page reflects; null where it reflects none
+ * @param behind the parts that stand still, each in the reader's words; empty when all go
  * @param user name of the account signed in; null for the public
  * @param tends whether the reader looks after the views, or at who did
  * @param csrf token of the forms; empty where there is none
@@ -27,10 +29,26 @@ public record Frame(
         String asOf,
         String asOfText,
         Long position,
+        List<String> behind,
         String user,
         boolean tends,
         String csrf,
         String style) {
+
+    /** With all parts going. */
+    public Frame(
+            Words words,
+            String path,
+            Map<String, String> query,
+            String asOf,
+            String asOfText,
+            Long position,
+            String user,
+            boolean tends,
+            String csrf,
+            String style) {
+        this(words, path, query, asOf, asOfText, position, List.of(), user, tends, csrf, style);
+    }
 
     /** A link within the site, as of the same moment. */
     public String to(String target) {

@@ -76,6 +76,11 @@ public final class Words {
         return say(family + "." + low(code));
     }
 
+    /** What a part that stands still is called; by the view's own name if nobody has named it. */
+    public String part(String view) {
+        return messages.getMessage("behind." + view, null, view, locale);
+    }
+
     /** A code as it stands in forms and URLs, lower snake case; empty for none. */
     public String low(Object code) {
         return code == null ? "" : code.toString().toLowerCase(Locale.ROOT);

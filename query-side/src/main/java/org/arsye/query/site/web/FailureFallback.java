@@ -36,7 +36,7 @@ class FailureFallback implements WebExceptionHandler {
         HttpStatus status = Failures.status(failure);
         boolean known = status != HttpStatus.INTERNAL_SERVER_ERROR;
         return known && !exchange.getResponse().isCommitted() && wantsPage(exchange.getRequest())
-                ? send(exchange.getResponse(), writer.failure(exchange, status))
+                ? send(exchange.getResponse(), writer.failure(exchange, status, failure))
                 : Mono.error(failure);
     }
 

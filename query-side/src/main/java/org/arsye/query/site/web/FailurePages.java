@@ -32,7 +32,7 @@ class FailurePages {
             // The kind of failure and where, never its message, which may carry what somebody typed.
             LOG.error("page failed: {} at {}", failure.getClass().getName(), at(failure));
         }
-        ResponseEntity<byte[]> page = writer.failure(exchange, status);
+        ResponseEntity<byte[]> page = writer.failure(exchange, status, failure);
         return status == HttpStatus.SERVICE_UNAVAILABLE
                 ? ResponseEntity.status(status)
                         .headers(page.getHeaders())

@@ -2,6 +2,7 @@ package org.arsye.query.site.web;
 
 import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.NotFound;
+import org.arsye.query.platform.NotServing;
 import org.arsye.query.platform.NotYetReached;
 import org.arsye.query.platform.web.UnknownToken;
 import org.arsye.query.site.NotForYou;
@@ -22,6 +23,7 @@ final class Failures {
             case NotForYou other -> HttpStatus.FORBIDDEN;
             case UnknownToken unknown -> HttpStatus.FORBIDDEN;
             case BadParameter unreadable -> HttpStatus.BAD_REQUEST;
+            case NotServing filling -> HttpStatus.SERVICE_UNAVAILABLE;
             case NotYetReached late -> HttpStatus.SERVICE_UNAVAILABLE;
             case DataAccessException away -> HttpStatus.SERVICE_UNAVAILABLE;
             case CannotCreateTransactionException away -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.arsye.query.operations.OperationsQueries;
 import org.arsye.query.platform.Moment;
+import org.arsye.query.platform.NotServing;
+import org.arsye.query.platform.Positions;
 import org.arsye.query.platform.web.Languages;
 import org.arsye.query.platform.web.VirtualThreads;
 import org.arsye.query.site.PageRenderer;
@@ -36,9 +39,11 @@ class PageWriter {
     private final PageRenderer renderer;
     private final Assets assets;
     private final VirtualThreads threads;
+    private final Positions positions;
     private final Clock clock;
 
-    PageWriter(PageRenderer renderer, Assets assets, VirtualThreads threads, Clock clock) {
+    PageWriter(PageRenderer renderer, Assets assets, VirtualThreads threads, Positions positions, Clock clock) {
+        this.positions = positions;
         this.threads = threads;
         this.renderer = renderer;
         this.assets = assets;
@@ -66,9 +71,13 @@ class PageWriter {
     }
 
     /** A page that says why there is no other. */
-    ResponseEntity<byte[]> failure(ServerWebExchange exchange, HttpStatus status) {
+    ResponseEntity<byte[]> failure(ServerWebExchange exchange, HttpStatus status, Throwable failure) {
         Words w = renderer.words(Languages.of(exchange.getRequest()));
-        Content content = new Content.Failure(status.value(), clock.instant(), HOME);
+        Content content = new Content.Failure(
+                status.value(),
+                failure instanceof NotServing filling ? filling.percent() : null,
+                clock.instant(),
+                HOME);
         return entity(exchange, status, renderer.render(frame(exchange, null, w, ""), content), true);
     }
 
@@ -100,10 +109,17 @@ class PageWriter {
                 past ? asOf : null,
                 past ? said(moment, w) : null,
                 moment == null || moment.position() < 0 ? null : moment.position(),
+                moment == null ? List.of() : behind(w),
                 moment == null ? null : moment.reader().username(),
                 moment != null && OperationsQueries.concern(moment.reader()),
                 csrf,
                 assets.stylesheet());
+    }
+
+    private List<String> behind(Words w) {
+        return positions.behind().stream()
+                .map(part -> w.say("behind", w.part(part.view()), w.moment(part.since(), HOME)))
+                .toList();
     }
 
     private static String said(Moment moment, Words w) {

@@ -9,13 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.arsye.events.Role;
 import org.arsye.events.comment.CommentId;
 import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.Behind;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Paging;
+import org.arsye.query.platform.Positions;
 import org.arsye.query.platform.Reader;
 import org.arsye.query.platform.web.VirtualThreads;
 import org.arsye.query.site.CommentsComposer;
@@ -55,10 +58,11 @@ class PagesOverHttpTest {
     private final CommentsComposer comments = mock(CommentsComposer.class);
     private final DeskComposer desk = mock(DeskComposer.class);
     private final FormDrafts drafts = mock(FormDrafts.class);
+    private final Positions positions = mock(Positions.class);
     private final PageRenderer renderer = new PageRenderer();
     private final Assets assets = new Assets();
     private final PageWriter writer =
-            new PageWriter(renderer, assets, new VirtualThreads(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new PageWriter(renderer, assets, new VirtualThreads(), positions, Clock.fixed(NOW, ZoneOffset.UTC));
     private final SamplePages samples = new SamplePages(renderer.words("en"));
     private Reader reader = Reader.PUBLIC;
     private WebTestClient browser;
@@ -84,6 +88,16 @@ class PagesOverHttpTest {
                 .defaultHeader("Accept", "text/html")
                 .defaultHeader("Accept-Language", "en")
                 .build();
+    }
+
+    @Test
+    void a_page_says_which_part_stands_still_and_since_when() {
+        assertThat(get("/")).doesNotContain("has stood still since");
+        when(positions.behind()).thenReturn(List.of(new Behind("comments", 7, NOW)));
+        assertThat(get("/"))
+                .contains(
+                        "The part with the comments and the answers to them is not up to date: it has stood still since")
+                .contains("22 November 2026");
     }
 
     @Test
@@ -275,6 +289,15 @@ class PagesOverHttpTest {
     }
 
     /** In the place of the platform's: everything is asked as of position 12. */
+    private String get(String path) {
+        return browser.get()
+                .uri(path)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+    }
+
     private final class Asking implements HandlerMethodArgumentResolver {
 
         @Override
