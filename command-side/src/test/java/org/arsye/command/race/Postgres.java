@@ -20,6 +20,7 @@ final class Postgres implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Path folder;
+    private final Path program;
 
     Postgres() throws IOException {
         folder = Files.createTempDirectory("arsye-restart");
@@ -30,6 +31,7 @@ final class Postgres implements AutoCloseable {
         context.register(Settings.class);
         context.scan("org.arsye.command.platform.embedded", "org.arsye.command.platform.database");
         context.refresh();
+        program = program(server());
     }
 
     /** The pool of the role that appends. */
@@ -44,10 +46,7 @@ final class Postgres implements AutoCloseable {
 
     /** {@code kill -9} of the server; and started again when its processes have noticed. */
     void killAndStart() throws IOException, InterruptedException {
-        ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data().resolve("postmaster.pid"))
-                        .getFirst()
-                        .strip()))
-                .orElseThrow();
+        ProcessHandle server = server();
         List<ProcessHandle> all =
                 Stream.concat(Stream.of(server), server.descendants()).toList();
         server.destroyForcibly();
@@ -64,7 +63,7 @@ final class Postgres implements AutoCloseable {
             // PostgreSQL refuses to run as root; the library that started it did the same.
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of(program().toString(), "-D", data().toString(), "-w", "-t", "60", "-l", "/dev/null"));
+        command.addAll(List.of(program.toString(), "-D", data().toString(), "-w", "-t", "60", "-l", "/dev/null"));
         command.addAll(List.of(what));
         int status = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -80,12 +79,18 @@ final class Postgres implements AutoCloseable {
         return folder.resolve("postgres");
     }
 
-    private Path program() {
-        try (Stream<Path> files = Files.walk(folder.resolve("bin"), 4)) {
-            return files.filter(file -> file.endsWith("bin/pg_ctl")).findFirst().orElseThrow();
+    private ProcessHandle server() {
+        try {
+            List<String> mark = Files.readAllLines(data().resolve("postmaster.pid"));
+            return ProcessHandle.of(Long.parseLong(mark.getFirst().strip())).orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Beside the server's own program, which another folder may hold: a JVM unpacks it once. */
+    private static Path program(ProcessHandle server) {
+        return Path.of(server.info().command().orElseThrow()).resolveSibling("pg_ctl");
     }
 
     @Override

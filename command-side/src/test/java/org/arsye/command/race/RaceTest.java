@@ -43,7 +43,7 @@ class RaceTest {
                         pool, Jackson3Serializer.builder().build());
                 OtherProcess elsewhere = OtherProcess.start(Follower.class, this::seen, database.url());
                 Nuisance nuisance = Nuisance.start(others)) {
-            Thread here = Thread.ofVirtual().start(() -> follow(engine));
+            Thread here = Thread.ofPlatform().daemon().start(() -> follow(engine));
             try (Writers writers = Writers.start(32, engine, told::add)) {
                 for (int round = 0; round < ROUNDS; round++) {
                     AtomicInteger heard = new AtomicInteger();
@@ -60,6 +60,8 @@ class RaceTest {
                             && followedElsewhere.size() == record.events().size());
             following = false;
             here.join();
+        } finally {
+            following = false;
         }
 
         record.hasNoHole();

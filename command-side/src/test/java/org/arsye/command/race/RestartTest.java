@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.arsye.command.platform.store.PostgresEventStorageEngine;
 import org.arsye.command.race.Said.Word;
@@ -32,7 +33,7 @@ class RestartTest {
             DataSource pool = server.pool();
             try (PostgresEventStorageEngine engine = PostgresEventStorageEngine.on(
                     pool, Jackson3Serializer.builder().build())) {
-                Thread here = Thread.ofVirtual().start(() -> follow(engine));
+                Thread here = Thread.ofPlatform().daemon().start(() -> follow(engine));
                 try (Writers writers = Writers.start(40, engine, told::add)) {
                     until(writers);
                     server.restart("fast");
@@ -47,6 +48,8 @@ class RestartTest {
                 Awaitility.await().atMost(PATIENCE).until(() -> followed.size() == all);
                 following = false;
                 here.join();
+            } finally {
+                following = false;
             }
         }
 
@@ -75,7 +78,7 @@ class RestartTest {
                     followed.add(position + " " + UUID.fromString(event.getIdentifier()));
                 }
             } catch (EventStoreException away) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
         }
     }
