@@ -53,7 +53,7 @@ public final class ReadSide {
     }
 
     private static ConfigurableApplicationContext start(String database, Consumer<SpringApplication> with) {
-        SpringApplication application = new SpringApplication(QuerySide.class);
+        SpringApplication application = new SpringApplication(QuerySide.class, OwnThreads.class);
         with.accept(application);
         // It ends before its database does.
         application.setRegisterShutdownHook(false);

@@ -60,8 +60,8 @@ public final class Sides implements AutoCloseable {
     }
 
     static SpringApplication application(Class<?> projection, ClassLoader release) {
-        SpringApplication application =
-                new SpringApplication(new DefaultResourceLoader(release), QuerySide.class, projection);
+        SpringApplication application = new SpringApplication(
+                new DefaultResourceLoader(release), QuerySide.class, OwnThreads.class, projection);
         application.setRegisterShutdownHook(false);
         return application;
     }

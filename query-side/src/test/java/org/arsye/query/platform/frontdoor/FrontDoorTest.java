@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.arsye.query.given.OwnThreads;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +30,7 @@ import org.springframework.boot.webflux.autoconfigure.WebFluxAutoConfiguration;
 import org.springframework.boot.webflux.autoconfigure.error.ErrorWebFluxAutoConfiguration;
 import org.springframework.cloud.gateway.config.GatewayAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -174,17 +173,9 @@ class FrontDoorTest {
         SslAutoConfiguration.class,
         GatewayAutoConfiguration.class
     })
-    @Import(CommandSideAway.class)
+    @Import({CommandSideAway.class, OwnThreads.class})
     @RestController
     static class QuerySideWithTwoReads {
-
-        /** Threads of its own: whoever ends with the shared ones ends every other server of this JVM. */
-        @Bean
-        ReactorResourceFactory reactorResources() {
-            ReactorResourceFactory own = new ReactorResourceFactory();
-            own.setUseGlobalResources(false);
-            return own;
-        }
 
         @GetMapping("/api/v1/things")
         String read() {
