@@ -47,15 +47,12 @@ class Idempotency {
     /**
      * Does the work once for this key.
      *
-     * @param key as the client sent it; null for none
+     * @param key as the client sent it
      * @param principal whose key it is
      * @param request says whether two requests wish the same
      * @param work sends the command under the id it is given
      */
     Done once(String key, String principal, byte[] request, Function<CommandId, Done> work) {
-        if (key == null) {
-            return work.apply(CommandId.random());
-        }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Refusal.of(HttpStatus.BAD_REQUEST, "IDEMPOTENCY_KEY_MALFORMED");
         }

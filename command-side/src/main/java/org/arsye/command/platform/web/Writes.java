@@ -66,8 +66,12 @@ public class Writes {
     Mono<Done> grant(ServerWebExchange exchange, String key, Object body, Function<CommandId, Act> act) {
         ServerHttpRequest request = exchange.getRequest();
         String principal = exchange.getAttributeOrDefault(PRINCIPAL, THE_PUBLIC);
-        return blocking.call(() -> idempotency.once(
-                key, principal, fingerprint(request, body), commandId -> send(commandId, act.apply(commandId))));
+        return blocking.call(() -> {
+            Function<CommandId, Done> work = commandId -> send(commandId, act.apply(commandId));
+            return key == null
+                    ? work.apply(CommandId.random())
+                    : idempotency.once(key, principal, fingerprint(request, body), work);
+        });
     }
 
     /**
