@@ -33,6 +33,19 @@ public final class EventCatalogue {
         return type.getSimpleName();
     }
 
+    /**
+     * What its aggregate is called in the store: {@code Comment} for {@code CommentSubmitted}, as for the whole family.
+     *
+     * @throws IllegalArgumentException if it is of no family
+     */
+    public static String aggregateTypeOf(Class<? extends DomainEvent> type) {
+        return FAMILIES.stream()
+                .filter(family -> family.isAssignableFrom(type))
+                .map(family -> family.getSimpleName().replaceFirst("Event$", ""))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type + " is of no family"));
+    }
+
     /** The revision of the stored form that is written today. */
     public static String revisionOf(Class<? extends DomainEvent> type) {
         return type.getAnnotation(Revision.class).value();

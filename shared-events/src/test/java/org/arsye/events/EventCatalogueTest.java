@@ -1,10 +1,12 @@
 package org.arsye.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.comment.CommentWithdrawn;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,14 @@ class EventCatalogueTest {
         assertThat(Files.readString(APPROVED))
                 .contains(Description.ofEvent(CommentWithdrawn.class))
                 .doesNotContain(Description.ofEvent(org.arsye.badhouse.comment.CommentWithdrawn.class));
+    }
+
+    @Test
+    void an_event_belongs_to_the_aggregate_of_its_family() {
+        assertThat(EventCatalogue.aggregateTypeOf(CommentWithdrawn.class)).isEqualTo("Comment");
+        assertThat(EventCatalogue.aggregateTypeOf(CommentEvent.class)).isEqualTo("Comment");
+        assertThatThrownBy(() -> EventCatalogue.aggregateTypeOf(DomainEvent.class))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.arsye.events.DomainEvent;
+import org.arsye.events.EventCatalogue;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -37,9 +37,10 @@ public class Following {
      */
     public <E extends DomainEvent> Reading<E> after(long position, Class<E> family) {
         ledger.start();
-        String aggregateType = family.getSimpleName().replaceFirst("Event$", "");
-        Set<String> types = Stream.of(family.getPermittedSubclasses())
-                .map(Class::getSimpleName)
+        String aggregateType = EventCatalogue.aggregateTypeOf(family);
+        Set<String> types = EventCatalogue.all().stream()
+                .filter(family::isAssignableFrom)
+                .map(EventCatalogue::nameOf)
                 .collect(Collectors.toSet());
         return new Reading<>(ledger.stream(aggregateType::equals, types), family, position);
     }

@@ -16,7 +16,6 @@ public class Positions {
     public static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(4);
-    private static final int ALL = 100;
 
     private final Progress progress;
 
@@ -48,7 +47,7 @@ public class Positions {
     public Mono<Long> await(long position) {
         return Mono.defer(() -> {
             int ready = progress.ready();
-            if (ready < ALL) {
+            if (ready < Progress.ALL) {
                 return Mono.error(new NotServing(ready));
             }
             long reached = reached();

@@ -27,9 +27,7 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     static final String RECORDED = "recorded";
 
     private static final Map<String, String> FAMILIES = EventCatalogue.all().stream()
-            .collect(Collectors.toMap(
-                    EventCatalogue::nameOf,
-                    type -> type.getInterfaces()[0].getSimpleName().replaceFirst("Event$", "")));
+            .collect(Collectors.toMap(EventCatalogue::nameOf, EventCatalogue::aggregateTypeOf));
 
     static StoredEvent of(ResultSet row) throws SQLException {
         Actor actor = EventJson.MAPPER.readValue(row.getBytes("metadata"), Actor.class);

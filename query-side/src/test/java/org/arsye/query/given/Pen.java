@@ -228,7 +228,7 @@ public final class Pen {
     }
 
     static String family(DomainEvent event) {
-        return event.getClass().getInterfaces()[0].getSimpleName().replaceFirst("Event$", "");
+        return EventCatalogue.aggregateTypeOf(event.getClass());
     }
 
     private static byte[] bytes(int count) {

@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
 @Component("filled")
 class FilledHealth implements HealthIndicator {
 
-    private static final int ALL = 100;
-
     private final Progress progress;
 
     FilledHealth(Progress progress) {
@@ -20,7 +18,7 @@ class FilledHealth implements HealthIndicator {
     @Override
     public Health health() {
         int ready = progress.ready();
-        return (ready == ALL ? Health.up() : Health.outOfService())
+        return (ready == Progress.ALL ? Health.up() : Health.outOfService())
                 .withDetail("percent", ready)
                 .build();
     }

@@ -61,7 +61,7 @@ class Projections {
         }
         Set<String> aggregateTypes = EventCatalogue.all().stream()
                 .filter(type -> handles(projection, type))
-                .map(type -> type.getInterfaces()[0].getSimpleName().replaceFirst("Event$", ""))
+                .map(EventCatalogue::aggregateTypeOf)
                 .collect(Collectors.toSet());
         return aggregateTypes::contains;
     }

@@ -20,8 +20,7 @@ final class SearchPath implements BeanPostProcessor {
     public Object postProcessBeforeInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource pool) {
             // Rows follow from events, and their position stands in the transaction that writes them: what a crash
-            // takes
-            // away is taken in again, so no view makes the disk wait that the record needs.
+            // takes away is taken in again, so no view makes the disk wait that the record needs.
             pool.setConnectionInitSql("set synchronous_commit to off; set search_path to "
                     + beans.getBean(Layouts.class).searchPath());
         }

@@ -21,7 +21,6 @@ class Standings implements Progress {
     private static final long BETWEEN_POSITIONS = 20;
 
     private static final long BETWEEN_LOOKS = 250;
-    private static final int ALL = 100;
 
     private final GenerationTable generations;
     private final TroubleTable troubles;

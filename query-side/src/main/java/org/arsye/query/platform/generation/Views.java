@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.arsye.query.platform.LedgerSource;
+import org.arsye.query.platform.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -19,7 +20,6 @@ class Views implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final long BETWEEN_LOOKS = 250;
     private static final long FIRST_PATIENCE = TimeUnit.SECONDS.toNanos(10);
-    private static final int ALL = 100;
 
     private final List<Keeper> keepers;
     private final LedgerSource ledger;
@@ -49,7 +49,7 @@ class Views implements SmartLifecycle {
     /** A short record is taken in before the first reader comes; a long one is worth saying how far it is. */
     private void awaitFirst() {
         long until = System.nanoTime() + FIRST_PATIENCE;
-        while (standings.ready() < ALL && System.nanoTime() < until && pause(10)) {}
+        while (standings.ready() < Progress.ALL && System.nanoTime() < until && pause(10)) {}
     }
 
     private void run() {
