@@ -22,20 +22,20 @@ import org.arsye.ledger.tile.TileTree;
 import org.arsye.ledger.tree.Leaves;
 
 /** A ledger of synthetic entries, each with one sealed field. */
-final class Samples {
+public final class Samples {
 
-    static final String ORIGIN = "ledger.konsultimet.example/2026";
-    static final Ed25519Signer LOG = Signers.log(ORIGIN, 1);
-    static final Policy POLICY = Policy.of(List.of(LOG.key()));
+    public static final String ORIGIN = "ledger.konsultimet.example/2026";
+    public static final Ed25519Signer LOG = Signers.log(ORIGIN, 1);
+    public static final Policy POLICY = Policy.of(List.of(LOG.key()));
 
     private Samples() {}
 
-    static String disclosure(int index) {
+    public static String disclosure(int index) {
         return Disclosure.salted(new byte[16], "text", new Json.Str("Koment sintetik " + index))
                 .encoded();
     }
 
-    static byte[] entry(int index) {
+    public static byte[] entry(int index) {
         return ("{\"aggregate\":\"00000000-0000-4000-8000-%012d\",\"aggregateType\":\"Comment\","
                         + "\"at\":\"2026-03-10T09:30:00.120Z\",\"id\":\"00000000-0000-4000-8000-%012d\","
                         + "\"payload\":{\"round\":1,\"text\":{\"sd\":\"%s\"}},\"position\":%d,\"revision\":\"1\","
@@ -44,7 +44,7 @@ final class Samples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    static Leaves leaves(int size) {
+    public static Leaves leaves(int size) {
         Leaves leaves = Leaves.many(0);
         for (int i = 0; i < size; i++) {
             leaves.add(Entry.parse(entry(i)).leaf());
@@ -52,12 +52,12 @@ final class Samples {
         return leaves;
     }
 
-    static SignedNote note(int size, Leaves leaves) {
+    public static SignedNote note(int size, Leaves leaves) {
         return SignedNote.of(new Checkpoint(ORIGIN, size, leaves.root(size)).text(), List.of(LOG));
     }
 
     /** Writes the ledger of that size as files. */
-    static void export(Path folder, int size) {
+    public static void export(Path folder, int size) {
         TileTree tree = new TileTree((tile, hashes, length) -> file(folder, tile, hashes, length));
         List<byte[]> bundle = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -81,7 +81,7 @@ final class Samples {
         file(folder.resolve(tile.path()), Arrays.copyOf(bytes, length));
     }
 
-    static void file(Path path, byte[] bytes) {
+    public static void file(Path path, byte[] bytes) {
         try {
             Files.createDirectories(path.getParent());
             Files.write(path, bytes);

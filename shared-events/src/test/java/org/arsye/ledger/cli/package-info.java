@@ -1,0 +1,2 @@
+/** The verifier's program, called as from a command line. */
+package org.arsye.ledger.cli;
