@@ -2,7 +2,9 @@
 create schema store authorization arsye_owner;
 create schema access authorization arsye_owner;
 create schema views authorization arsye_owner;
-grant usage on schema store, access, views to arsye_query;
+create schema ledger authorization arsye_owner;
+grant usage on schema store, access, views, ledger to arsye_query;
+grant usage on schema store, ledger to arsye_sequencer;
 
 create table store.event (
     position bigint primary key,
@@ -18,6 +20,7 @@ create table store.event (
     unique (aggregate_id, sequence)
 );
 create table store.document (sha256 text primary key, media_type text not null, bytes bytea not null);
+alter table store.event owner to arsye_owner;
 grant select on store.event, store.document to arsye_query;
 
 create table access.known (token_hash bytea primary key, username text, official_id uuid, public_body_id uuid, roles text[]);

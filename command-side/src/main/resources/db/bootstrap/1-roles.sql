@@ -6,7 +6,8 @@ do $$
 declare
   wanted text;
 begin
-  foreach wanted in array array['arsye_owner', 'arsye_command', 'arsye_query', 'arsye_keyring', 'arsye_keyreader'] loop
+  foreach wanted in array array['arsye_owner', 'arsye_command', 'arsye_query', 'arsye_sequencer',
+    'arsye_keyring', 'arsye_keyreader'] loop
     if not exists (select from pg_roles where rolname = wanted) then
       execute format(
         'create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', wanted);

@@ -40,6 +40,18 @@ class AwaitDatabase implements FlywayMigrationStrategy {
             LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
         }
         flyway.migrate();
+        ledger().migrate();
+    }
+
+    /** The tree is migrated apart from what is kept about views, which may be dropped and made again. */
+    private Flyway ledger() {
+        ReadSettings.Database database = settings.database();
+        return Flyway.configure()
+                .dataSource(database.url(), "arsye_owner", database.ownerPassword())
+                .defaultSchema("ledger")
+                .createSchemas(false)
+                .locations("classpath:db/ledger")
+                .load();
     }
 
     private boolean ready(long deadline) {

@@ -57,6 +57,11 @@ class AxonServerConnector {
         return new AxonServerLedger(connection::eventChannel);
     }
 
+    @Bean
+    RawRecord axonServerRawRecord(AxonServerConnection connection, LedgerSource ledger) {
+        return new AxonServerRawRecord(connection::eventChannel, ledger::lastPosition);
+    }
+
     /** New events arrive: what is there is served meanwhile. */
     @Bean
     HealthIndicator axonServerHealthIndicator(AxonServerConnection connection) {

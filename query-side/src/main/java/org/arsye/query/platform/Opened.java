@@ -46,14 +46,18 @@ public final class Opened {
     }
 
     private Optional<Json> value(SealedField<?> field) {
+        return disclosure(field).map(Disclosure::value);
+    }
+
+    /** What shows for good that this is what was sealed; empty where the key is gone or it does not open. */
+    public Optional<Disclosure> disclosure(SealedField<?> field) {
         try {
             return SealedBox.open(
-                            keys.get(field.closed().kid()),
-                            field.closed(),
-                            field.aggregate().toString(),
-                            field.sequence(),
-                            field.field())
-                    .map(Disclosure::value);
+                    keys.get(field.closed().kid()),
+                    field.closed(),
+                    field.aggregate().toString(),
+                    field.sequence(),
+                    field.field());
         } catch (Tampered tampered) {
             LOG.error(
                     "Tampered: field {} of the event at position {} does not open: {}",

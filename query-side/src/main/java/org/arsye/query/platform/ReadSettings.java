@@ -13,8 +13,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 @ConfigurationProperties("arsye")
 public record ReadSettings(Path dataDir, Database database, Database keys) {
 
-    /** @param url JDBC address; it never carries a password */
-    public record Database(String url, String password) {
+    /**
+     * @param url JDBC address; it never carries a password
+     * @param ownerPassword of the role that owns the schemas and makes the tables
+     * @param sequencerPassword of the role that makes the ledger
+     */
+    public record Database(String url, String password, String ownerPassword, String sequencerPassword) {
 
         @Override
         public String toString() {

@@ -88,7 +88,7 @@ final class Database {
     private static void prepare(EmbeddedPostgres server) throws SQLException, IOException {
         try (Connection admin = server.getPostgresDatabase().getConnection();
                 var statement = admin.createStatement()) {
-            for (String role : new String[] {"arsye_owner", "arsye_query", "arsye_keyreader"}) {
+            for (String role : new String[] {"arsye_owner", "arsye_query", "arsye_sequencer", "arsye_keyreader"}) {
                 statement.execute("create role " + role + " login");
             }
             statement.execute("create database arsye owner arsye_owner");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.Erased;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.NotServing;
 import org.arsye.query.platform.NotYetReached;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiProblems implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
-    private static final String API = "/api/";
+    private static final List<String> API = List.of("/api/", "/ledger/");
     private static final String SENTENCES = "org.arsye.query.platform.web.problems";
     private static final ResourceBundle.Control AS_NAMED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -47,8 +48,8 @@ class ApiProblems implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable error) {
-        if (!exchange.getRequest().getPath().value().startsWith(API)
-                || exchange.getResponse().isCommitted()) {
+        String path = exchange.getRequest().getPath().value();
+        if (API.stream().noneMatch(path::startsWith) || exchange.getResponse().isCommitted()) {
             return Mono.error(error);
         }
         return write(exchange, problem(error));
@@ -58,6 +59,7 @@ class ApiProblems implements WebExceptionHandler {
         return switch (error) {
             case BadParameter bad -> new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter());
             case NotFound none -> new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND", null);
+            case Erased gone -> new Problem(HttpStatus.GONE, "ERASED", null);
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
             case NotServing filling ->
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent());

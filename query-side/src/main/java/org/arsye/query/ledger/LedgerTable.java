@@ -1,0 +1,90 @@
+package org.arsye.query.ledger;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What is read of the schema {@code ledger}. */
+@Component
+class LedgerTable {
+
+    private static final String LATEST = "select size, note, created_at from ledger.note order by size desc limit 1";
+    private static final String NOTE = "select size, note, created_at from ledger.note where size = ?";
+    private static final String KEYS = "select origin, vkey, position from ledger.log order by position";
+    private static final String POSITION = "select position from ledger.leaf where event_id = ?";
+    private static final String LEAVES = """
+            select hash from ledger.leaf where position >= ? and position < ? order by position""";
+    private static final String TILE = "select hashes from ledger.tile where level = ? and index = ?";
+    private static final String ROOTS = """
+            select root from ledger.tile where level = ? and index >= ? and index < ? order by index""";
+
+    private final JdbcClient database;
+
+    LedgerTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The newest note; empty before the first. */
+    Optional<Note> latest() {
+        return database.sql(LATEST).query(LedgerTable::note).optional();
+    }
+
+    /** The note of a tree of exactly that size. */
+    Optional<Note> note(long size) {
+        return database.sql(NOTE).param(size).query(LedgerTable::note).optional();
+    }
+
+    private static Note note(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Note(
+                row.getLong("size"),
+                row.getBytes("note"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** The keys of the log, the first first; none before there is a log. */
+    List<Key> keys() {
+        return database.sql(KEYS)
+                .query((row, number) ->
+                        new Key(row.getString("origin"), row.getString("vkey"), row.getLong("position")))
+                .list();
+    }
+
+    /** Where an event stands in the tree, if it is in it already. */
+    Optional<Long> position(UUID event) {
+        return database.sql(POSITION).param(event).query(Long.class).optional();
+    }
+
+    /** Hashes of leaves, as many as there are. */
+    List<byte[]> leaves(long from, long to) {
+        return database.sql(LEAVES)
+                .params(from, to)
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+
+    /** A full tile. */
+    Optional<byte[]> tile(int level, long index) {
+        return database.sql(TILE)
+                .params(level, index)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** The hashes over full tiles, as many as there are. */
+    List<byte[]> roots(int level, long from, long to) {
+        return database.sql(ROOTS)
+                .params(level, from, to)
+                .query((row, number) -> row.getBytes(1))
+                .list();
+    }
+
+    /** A signed checkpoint. */
+    record Note(long size, byte[] note, Instant signedAt) {}
+
+    /** @param position checkpoints of more leaves are signed with it */
+    record Key(String origin, String vkey, long position) {}
+}

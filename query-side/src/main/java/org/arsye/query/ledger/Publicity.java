@@ -1,0 +1,109 @@
+package org.arsye.query.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.arsye.events.Role;
+import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.ledger.Json;
+import org.arsye.ledger.entry.StoredEvent;
+import org.arsye.query.platform.RawRecord;
+import org.arsye.query.platform.Reader;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which sealed fields of an event who may read: what the pages show today, asked of the record itself. What is not known here
+ * is kept from the public.
+ */
+@Component
+class Publicity {
+
+    private static final Set<String> TEXTS = Set.of("text", "proposedWording");
+    private static final Set<String> NAMED = Set.of("text", "proposedWording", "contributorName");
+    private static final Set<String> DECIDED = Set.of("justification", "supersedingReason");
+
+    private final RawRecord record;
+
+    Publicity(RawRecord record) {
+        this.record = record;
+    }
+
+    /** Whether the public may read a field. */
+    boolean isPublic(StoredEvent event, String field) {
+        return switch (event.aggregateType()) {
+            case "Comment" -> ofComment(event).contains(field);
+            case "Consultation" -> happened(event.aggregate(), "ConsultationOpened");
+            default -> false;
+        };
+    }
+
+    private Set<String> ofComment(StoredEvent event) {
+        Json.Obj payload = Entries.payload(event);
+        if (event.type().equals("DecisionDrafted")) {
+            String decision = text(payload, "decisionId").orElse("");
+            boolean published = events(event.aggregate(), "DecisionPublished")
+                    .anyMatch(later -> text(Entries.payload(later), "decisionId")
+                            .filter(decision::equals)
+                            .isPresent());
+            return published ? DECIDED : Set.of();
+        }
+        if (!event.type().equals("CommentSubmitted") || happened(event.aggregate(), "CommentWithdrawn")) {
+            return Set.of();
+        }
+        return switch (text(payload, "publication").orElse("")) {
+            case "NAMED" -> NAMED;
+            case "ANONYMOUS" -> TEXTS;
+            default -> Set.of();
+        };
+    }
+
+    /** Whether this reader may read what is kept from the public in an event. */
+    boolean readsAllOf(StoredEvent event, Reader reader) {
+        if (reader.has(Role.AUDITOR)) {
+            return true;
+        }
+        return switch (event.aggregateType()) {
+            case "Comment" ->
+                consultationOf(event)
+                        .flatMap(this::bodyOf)
+                        .filter(reader::readsAllOf)
+                        .isPresent();
+            case "Consultation" ->
+                bodyOf(event.aggregate()).filter(reader::readsAllOf).isPresent();
+            case "PublicBody" ->
+                reader.has(Role.ADMINISTRATOR) || reader.readsAllOf(new PublicBodyId(event.aggregate()));
+            case "ReadModel" -> reader.has(Role.ADMINISTRATOR);
+            default -> false;
+        };
+    }
+
+    private Optional<UUID> consultationOf(StoredEvent event) {
+        return events(event.aggregate(), "CommentSubmitted")
+                .findFirst()
+                .flatMap(first -> text(Entries.payload(first), "consultationId"))
+                .map(UUID::fromString);
+    }
+
+    private Optional<PublicBodyId> bodyOf(UUID consultation) {
+        return events(consultation, "ConsultationDrafted")
+                .findFirst()
+                .flatMap(first -> text(Entries.payload(first), "publicBodyId"))
+                .map(UUID::fromString)
+                .map(PublicBodyId::new);
+    }
+
+    private boolean happened(UUID aggregate, String type) {
+        return events(aggregate, type).findAny().isPresent();
+    }
+
+    private Stream<StoredEvent> events(UUID aggregate, String type) {
+        List<StoredEvent> events = record.ofAggregate(aggregate);
+        return events.stream().filter(event -> event.type().equals(type));
+    }
+
+    private static Optional<String> text(Json.Obj payload, String member) {
+        return payload.member(member).map(value -> value instanceof Json.Str text ? text.value() : "");
+    }
+}
