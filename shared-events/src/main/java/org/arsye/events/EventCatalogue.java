@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.erasure.ErasureEvent;
+import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.axonframework.serialization.Revision;
@@ -16,8 +18,13 @@ import org.axonframework.serialization.Revision;
  */
 public final class EventCatalogue {
 
-    private static final List<Class<? extends DomainEvent>> FAMILIES =
-            List.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class);
+    private static final List<Class<? extends DomainEvent>> FAMILIES = List.of(
+            PublicBodyEvent.class,
+            ConsultationEvent.class,
+            CommentEvent.class,
+            ErasureEvent.class,
+            HoldEvent.class,
+            ReadModelEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

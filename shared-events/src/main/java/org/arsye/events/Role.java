@@ -13,5 +13,7 @@ public enum Role {
     /** Reads everything, changes nothing. */
     AUDITOR,
     /** Registers bodies, appoints officials and keeps accounts; decides nothing. */
-    ADMINISTRATOR
+    ADMINISTRATOR,
+    /** Erases what persons may ask to have erased, and places and lifts the holds that stand in the way. */
+    DATA_PROTECTION_OFFICER
 }

@@ -49,7 +49,8 @@ final class PersonalData {
             "provision",
             "changedProvision",
             "language",
-            "withdrawalDigest");
+            "withdrawalDigest",
+            "basis");
 
     /** Names of public bodies, and titles of consultations and documents. */
     private static final Set<String> PUBLIC_TEXT = Set.of("names", "title");

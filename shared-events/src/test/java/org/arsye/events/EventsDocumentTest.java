@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.erasure.ErasureEvent;
+import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,13 @@ class EventsDocumentTest {
 
     private static final Path DOCUMENT = Path.of("../docs/events.md");
 
-    private static final List<Class<?>> FAMILIES =
-            List.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            PublicBodyEvent.class,
+            ConsultationEvent.class,
+            CommentEvent.class,
+            ErasureEvent.class,
+            HoldEvent.class,
+            ReadModelEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

@@ -10,6 +10,11 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.erasure.ContentKeyId;
+import org.arsye.events.erasure.ContributionId;
+import org.arsye.events.erasure.ErasureId;
+import org.arsye.events.erasure.HoldId;
+import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -26,15 +31,20 @@ import tools.jackson.databind.module.SimpleModule;
 /** How stored events are read, and how ids are written everywhere: as their UUID. */
 public final class EventJson {
 
-    private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.of(
-            PublicBodyId.class, PublicBodyId::new,
-            OfficialId.class, OfficialId::new,
-            ConsultationId.class, ConsultationId::new,
-            DocumentId.class, DocumentId::new,
-            CommentId.class, CommentId::new,
-            DecisionId.class, DecisionId::new,
-            HandInId.class, HandInId::new,
-            ReadModelId.class, ReadModelId::new);
+    private static final Map<Class<?>, Function<UUID, ?>> IDS = Map.ofEntries(
+            Map.entry(PublicBodyId.class, PublicBodyId::new),
+            Map.entry(OfficialId.class, OfficialId::new),
+            Map.entry(ConsultationId.class, ConsultationId::new),
+            Map.entry(DocumentId.class, DocumentId::new),
+            Map.entry(CommentId.class, CommentId::new),
+            Map.entry(DecisionId.class, DecisionId::new),
+            Map.entry(HandInId.class, HandInId::new),
+            Map.entry(ReadModelId.class, ReadModelId::new),
+            Map.entry(ErasureId.class, ErasureId::new),
+            Map.entry(HoldId.class, HoldId::new),
+            Map.entry(OfficerId.class, OfficerId::new),
+            Map.entry(ContributionId.class, ContributionId::new),
+            Map.entry(ContentKeyId.class, ContentKeyId::new));
 
     /** The stored form; a member that today's record has no component for is passed over. */
     static final JsonMapper MAPPER = JsonMapper.builder()

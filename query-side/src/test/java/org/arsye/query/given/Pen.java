@@ -20,6 +20,8 @@ import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.erasure.ErasureEvent;
+import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.arsye.ledger.Disclosure;
@@ -223,6 +225,8 @@ public final class Pen {
             case ConsultationEvent consultation -> consultation.consultationId().value();
             case CommentEvent comment -> comment.commentId().value();
             case ReadModelEvent view -> view.readModelId().value();
+            case ErasureEvent erasure -> erasure.erasureId().value();
+            case HoldEvent hold -> hold.holdId().value();
             default -> throw new IllegalArgumentException("another family");
         };
     }

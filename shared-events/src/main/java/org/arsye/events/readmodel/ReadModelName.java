@@ -9,7 +9,8 @@ public enum ReadModelName {
     DOCUMENTS,
     COMMENTS,
     REPORTS,
-    HISTORY;
+    HISTORY,
+    ERASURES;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {

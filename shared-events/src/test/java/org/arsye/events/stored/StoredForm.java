@@ -8,6 +8,11 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.erasure.ContentKeyId;
+import org.arsye.events.erasure.ContributionId;
+import org.arsye.events.erasure.ErasureId;
+import org.arsye.events.erasure.HoldId;
+import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -37,6 +42,11 @@ final class StoredForm {
         id(module, DecisionId.class, DecisionId::of);
         id(module, HandInId.class, HandInId::of);
         id(module, ReadModelId.class, ReadModelId::of);
+        id(module, ErasureId.class, ErasureId::of);
+        id(module, HoldId.class, HoldId::of);
+        id(module, OfficerId.class, OfficerId::of);
+        id(module, ContributionId.class, ContributionId::of);
+        id(module, ContentKeyId.class, ContentKeyId::of);
         module.addSerializer(Sealed.Open.class, new NeverOpen());
         module.addDeserializer(Sealed.class, new Closing());
         return JsonMapper.builder()

@@ -8,6 +8,11 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.erasure.ContentKeyId;
+import org.arsye.events.erasure.ContributionId;
+import org.arsye.events.erasure.ErasureId;
+import org.arsye.events.erasure.HoldId;
+import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -47,6 +52,11 @@ public final class StoredForm {
         id(module, DecisionId.class, DecisionId::of);
         id(module, HandInId.class, HandInId::of);
         id(module, ReadModelId.class, ReadModelId::of);
+        id(module, ErasureId.class, ErasureId::of);
+        id(module, HoldId.class, HoldId::of);
+        id(module, OfficerId.class, OfficerId::of);
+        id(module, ContributionId.class, ContributionId::of);
+        id(module, ContentKeyId.class, ContentKeyId::of);
         mapper.addModule(module)
                 // A follower that starts on a record with a past, or takes it in again, stores a token within a token.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
