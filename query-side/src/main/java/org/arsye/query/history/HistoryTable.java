@@ -15,6 +15,7 @@ import org.arsye.events.comment.DecisionDrafted;
 import org.arsye.events.comment.DecisionPublished;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.erasure.HoldEvent;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
 import org.arsye.query.platform.Spans;
@@ -107,11 +108,12 @@ class HistoryTable {
                 .optional();
     }
 
-    /** The consultation an event belongs to; null for an event of a public body or a view. */
+    /** The consultation an event belongs to; null for an event of a public body, a view or an erasure. */
     static ConsultationId consultationOf(DomainEvent event) {
         return switch (event) {
             case ConsultationEvent ofConsultation -> ofConsultation.consultationId();
             case CommentEvent ofComment -> consultationOf(ofComment);
+            case HoldEvent ofHold -> ofHold.consultationId();
             default -> null;
         };
     }

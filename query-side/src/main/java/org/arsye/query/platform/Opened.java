@@ -17,9 +17,12 @@ public final class Opened {
     private static final LocalizedText EMPTY = new LocalizedText(null, null, null);
 
     private final Map<String, byte[]> keys;
+    private final Map<String, Forgotten> gone;
 
-    Opened(Map<String, byte[]> keys) {
+    /** @param gone the keys that the record says are destroyed; they are not among those that open */
+    Opened(Map<String, byte[]> keys, Map<String, Forgotten> gone) {
         this.keys = keys;
+        this.gone = gone;
     }
 
     /** What a field says; null where there is no field, empty where it was erased. */
@@ -43,6 +46,11 @@ public final class Opened {
     /** Whether the key of a field is gone. */
     public boolean erased(SealedField<?> field) {
         return field != null && !keys.containsKey(field.closed().kid());
+    }
+
+    /** What the record says of the erasure of a field; null where it says nothing, though its key may be gone already. */
+    public Forgotten erasure(SealedField<?> field) {
+        return field == null ? null : gone.get(field.closed().kid());
     }
 
     private Optional<Json> value(SealedField<?> field) {

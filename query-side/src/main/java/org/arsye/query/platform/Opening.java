@@ -1,7 +1,9 @@
 package org.arsye.query.platform;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -10,16 +12,21 @@ import org.springframework.stereotype.Component;
 public class Opening {
 
     private final ContentKeys keys;
+    private final ErasedKeys erased;
 
-    Opening(ContentKeys keys) {
+    Opening(ContentKeys keys, ErasedKeys erased) {
         this.keys = keys;
+        this.erased = erased;
     }
 
     /** Fetches the keys of these values, in one question; nulls among them are passed over. */
     public Opened of(Collection<? extends SealedField<?>> fields) {
-        return new Opened(keys.byName(fields.stream()
+        Set<String> named = fields.stream()
                 .filter(Objects::nonNull)
                 .map(field -> field.closed().kid())
-                .collect(Collectors.toSet())));
+                .collect(Collectors.toSet());
+        Map<String, Forgotten> gone = erased.among(named);
+        named.removeAll(gone.keySet());
+        return new Opened(keys.byName(named), gone);
     }
 }

@@ -36,7 +36,8 @@ class ViewsTest {
         assertThat(side.bean(org.axonframework.common.transaction.TransactionManager.class))
                 .isInstanceOf(SpringTransactionManager.class);
         assertThat(side.bean(Positions.class).each())
-                .containsOnlyKeys("comments", "consultations", "documents", "history", "public-bodies", "reports");
+                .containsOnlyKeys(
+                        "comments", "consultations", "documents", "erasures", "history", "public-bodies", "reports");
     }
 
     /** Whatever happened so far, and all of it after each event: the answer at that position never changes again. */

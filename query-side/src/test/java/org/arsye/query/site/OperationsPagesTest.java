@@ -112,7 +112,13 @@ class OperationsPagesTest {
 
             assertThat(page.select(".views > li").eachAttr("id"))
                     .containsExactlyInAnyOrder(
-                            "public-bodies", "consultations", "documents", "comments", "reports", "history");
+                            "public-bodies",
+                            "consultations",
+                            "documents",
+                            "comments",
+                            "reports",
+                            "history",
+                            "erasures");
             assertThat(page.select("nav .sections, nav a[aria-current=page]").text())
                     .contains("Operations");
             assertThat(page.select(".events li").first().text())
