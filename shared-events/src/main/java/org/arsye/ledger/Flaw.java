@@ -83,7 +83,21 @@ public enum Flaw {
     BUNDLE_DIFFERS("a bundle of fewer entries does not begin the bundle of all of them"),
     DISCLOSURE_FILE("it is not a JSON array of the disclosures of one entry"),
     FILE_UNREADABLE("a file cannot be read"),
-    FILE_NOT_VOUCHED_FOR("files stand there that the checkpoint does not speak of");
+    FILE_NOT_VOUCHED_FOR("files stand there that the checkpoint does not speak of"),
+
+    ROWS_HEADER("the first line does not name the columns of the event store, each once"),
+    ROWS_LINE("a line has another number of fields than the first, or is cut"),
+    ROWS_ESCAPE("a field is not escaped as PostgreSQL's COPY does it in its text format"),
+    ROWS_VALUE("a field is not what its column holds, written as PostgreSQL writes it by default"),
+    ROWS_ORDER("the rows are not in the order of their positions, or one is there twice"),
+
+    ROW_DIFFERS("the stored event gives another entry than the one that was signed"),
+    ROW_MISSING("the store has no event at a position that was given before a later one, or was signed"),
+    ROW_NOT_VOUCHED_FOR("events stand there that the checkpoint does not speak of yet"),
+    ROW_DIGEST_DIFFERS(
+            "what an entry leaves out of the stored event was changed: a command's id, a key's name, a ciphertext"),
+    LEAF_DIFFERS("the leaf that is kept beside the event is not the one that was signed"),
+    LEAF_MISSING("no leaf is kept beside the event");
 
     private final String sentence;
 

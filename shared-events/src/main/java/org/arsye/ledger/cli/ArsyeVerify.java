@@ -16,7 +16,8 @@ public final class ArsyeVerify {
     private static final Map<String, Command> COMMANDS = Map.of(
             "receipt", ReceiptCommand::run,
             "export", ExportCommand::run,
-            "consistency", ConsistencyCommand::run);
+            "consistency", ConsistencyCommand::run,
+            "audit", AuditCommand::run);
 
     private final InputStream in;
     private final PrintStream out;

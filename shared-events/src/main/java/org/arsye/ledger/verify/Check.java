@@ -22,15 +22,18 @@ public record Check(Rule rule, Outcome outcome, Optional<Flaw> flaw, String wher
         Objects.requireNonNull(where);
     }
 
-    static Check holds(Rule rule, String where) {
+    /** That a rule holds. */
+    public static Check holds(Rule rule, String where) {
         return new Check(rule, Outcome.HOLDS, Optional.empty(), where);
     }
 
-    static Check notChecked(Rule rule) {
+    /** That a rule could not be looked at. */
+    public static Check notChecked(Rule rule) {
         return new Check(rule, Outcome.NOT_CHECKED, Optional.empty(), "");
     }
 
-    static Check fails(Rule rule, Flaw flaw, String where) {
+    /** That a rule does not hold. */
+    public static Check fails(Rule rule, Flaw flaw, String where) {
         return new Check(rule, Outcome.FAILS, Optional.of(flaw), where);
     }
 
@@ -39,7 +42,7 @@ public record Check(Rule rule, Outcome outcome, Optional<Flaw> flaw, String wher
     }
 
     /** What must hold, ended by a refusal if it does not. */
-    static Check of(Rule rule, String where, Runnable check) {
+    public static Check of(Rule rule, String where, Runnable check) {
         try {
             check.run();
             return holds(rule, where);

@@ -38,8 +38,8 @@ public final class ConsistencyVerifier {
             Checkpoint from = Checkpoint.parse(olderNote.text());
             Checkpoint to = Checkpoint.parse(newerNote.text());
             checks.add(Check.holds(Rule.FORM, ""));
-            ReceiptVerifier.signatures(olderNote, policy, "the older checkpoint", checks);
-            ReceiptVerifier.signatures(newerNote, policy, "the newer checkpoint", checks);
+            Signatures.check(olderNote, policy, "the older checkpoint", checks);
+            Signatures.check(newerNote, policy, "the newer checkpoint", checks);
             checks.add(Check.of(
                     Rule.CONSISTENCY, from.size() + " to " + to.size() + " entries", () -> check(from, to, tiles)));
             return new Verdict(checks);

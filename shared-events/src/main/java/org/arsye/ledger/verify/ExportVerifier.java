@@ -48,7 +48,7 @@ public final class ExportVerifier {
             checkpoint = Checkpoint.parse(note.text());
             findings.add(Check.holds(Rule.FORM, "checkpoint"));
             List<Check> signatures = new ArrayList<>();
-            ReceiptVerifier.signatures(note, policy, "checkpoint", signatures);
+            Signatures.check(note, policy, "checkpoint", signatures);
             signatures.forEach(findings::add);
         } catch (Refused refused) {
             return Verdict.unusable(refused);

@@ -8,25 +8,27 @@ import java.util.Optional;
 import org.arsye.ledger.Flaw;
 
 /** Collects what fails over a long walk: the first of each rule by name and place, the rest by their number. For several threads. */
-final class Findings {
+public final class Findings {
 
     private static final int NAMED = 100;
 
     private final Map<Rule, Long> failures = new EnumMap<>(Rule.class);
     private final List<Check> checks = new ArrayList<>();
 
-    synchronized void add(Check check) {
+    /** Takes an answer as it is. */
+    public synchronized void add(Check check) {
         checks.add(check);
     }
 
-    synchronized void fails(Rule rule, Flaw flaw, String where) {
+    /** That a rule does not hold at some place; may be said often. */
+    public synchronized void fails(Rule rule, Flaw flaw, String where) {
         if (failures.merge(rule, 1L, Long::sum) <= NAMED) {
             checks.add(Check.fails(rule, flaw, where));
         }
     }
 
     /** Says that a rule holds, unless it was seen broken; then how often beyond those that are named. */
-    synchronized void close(Rule rule, String what) {
+    public synchronized void close(Rule rule, String what) {
         long failed = failures.getOrDefault(rule, 0L);
         if (failed == 0) {
             checks.add(Check.holds(rule, what));
@@ -36,7 +38,8 @@ final class Findings {
         }
     }
 
-    synchronized Verdict verdict() {
+    /** All answers so far. */
+    public synchronized Verdict verdict() {
         return new Verdict(checks);
     }
 }

@@ -9,8 +9,6 @@ import org.arsye.ledger.Refused;
 import org.arsye.ledger.entry.Entry;
 import org.arsye.ledger.note.Checkpoint;
 import org.arsye.ledger.note.Policy;
-import org.arsye.ledger.note.SignedNote;
-import org.arsye.ledger.note.TrustedCheckpoint;
 import org.arsye.ledger.tree.TreeHasher;
 
 /** Checks receipts (ledger format, section 5; tlog-proof, Verifying a tlog proof). */
@@ -45,7 +43,7 @@ public final class ReceiptVerifier {
     public Verdict verify(Receipt receipt) {
         List<Check> checks = new ArrayList<>();
         checks.add(Check.holds(Rule.FORM, ""));
-        signatures(receipt.proof().note(), policy, "", checks);
+        Signatures.check(receipt.proof().note(), policy, "", checks);
         Checkpoint checkpoint = Checkpoint.parse(receipt.proof().note().text());
         long index = receipt.proof().inclusion().index();
         String place = "entry " + index;
@@ -72,19 +70,5 @@ public final class ReceiptVerifier {
                             : Check.notChecked(Rule.DISCLOSURE));
         }
         return new Verdict(checks);
-    }
-
-    /** The two checks that say whom we believe; the second only if the first holds. */
-    static void signatures(SignedNote note, Policy policy, String which, List<Check> checks) {
-        TrustedCheckpoint signed;
-        try {
-            signed = policy.signed(note);
-        } catch (Refused refused) {
-            checks.add(Check.fails(Rule.SIGNATURE, refused.flaw(), (which + " " + refused.where()).strip()));
-            checks.add(Check.notChecked(Rule.QUORUM));
-            return;
-        }
-        checks.add(Check.holds(Rule.SIGNATURE, which));
-        checks.add(Check.of(Rule.QUORUM, which, () -> policy.checkQuorum(signed)));
     }
 }

@@ -12,6 +12,10 @@ public enum Rule {
     TILES("every tile has the hashes that follow from the entries"),
     ROOT("the root that follows from all entries is the one that was signed"),
     CONSISTENCY("the newer ledger begins with the older one, unchanged"),
+    ROW("every stored event gives the entry that was signed"),
+    LEAF("every leaf that is kept beside the events is the one that was signed"),
+    ROW_DIGEST("what entries leave out of the stored events is as it was recorded"),
+    PAST("every earlier checkpoint that is kept was signed, and is of this tree"),
     REST("there is nothing beside it that nobody vouches for");
 
     private final String sentence;

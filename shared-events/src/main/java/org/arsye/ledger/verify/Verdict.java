@@ -14,7 +14,8 @@ public record Verdict(List<Check> checks) {
         checks = List.copyOf(checks);
     }
 
-    static Verdict unusable(Refused refused) {
+    /** That what was handed in cannot be used. */
+    public static Verdict unusable(Refused refused) {
         return new Verdict(List.of(Check.unusable(refused)));
     }
 

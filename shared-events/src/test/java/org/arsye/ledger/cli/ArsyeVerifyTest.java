@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.arsye.ledger.Json;
+import org.arsye.ledger.audit.Rows;
 import org.arsye.ledger.note.Signers;
 import org.arsye.ledger.tree.InclusionProof;
 import org.arsye.ledger.tree.Leaves;
@@ -181,6 +182,57 @@ class ArsyeVerifyTest {
 
             assertThat(called.status()).isEqualTo(1);
             assertThat(called.out()).contains("the older tree is larger than the newer one");
+        }
+    }
+
+    @Nested
+    class An_audit {
+
+        @Test
+        void of_rows_in_a_file_or_on_standard_input_ends_with_0() {
+            Path rows = folder.resolve("rows");
+            byte[] copied = Rows.copied(SIZE).getBytes(StandardCharsets.UTF_8);
+            Samples.file(rows, copied);
+            String key = Samples.LOG.key().toString();
+
+            Called called = Called.believing("audit", rows.toString(), export.toString());
+
+            assertThat(called.status()).isZero();
+            assertThat(called.out()).contains("HOLDS ROW (300 events): every stored event gives the entry");
+            assertThat(Called.reading(copied, "audit", "-", export.toString(), "--vkey", key)
+                            .status())
+                    .isZero();
+        }
+
+        @Test
+        void of_a_changed_row_ends_with_1_and_names_entry_and_member() {
+            byte[] copied = Rows.copied(SIZE)
+                    .replaceFirst("(\n42\t.*)10:30:00.12", "$110:30:00.121")
+                    .getBytes(StandardCharsets.UTF_8);
+
+            Called called = Called.reading(
+                    copied,
+                    "audit",
+                    "-",
+                    export.toString(),
+                    "--vkey",
+                    Samples.LOG.key().toString());
+
+            assertThat(called.status()).isEqualTo(1);
+            assertThat(called.out()).contains("FAILS ROW (entry 42: at): the stored event gives another entry");
+        }
+
+        @Test
+        void of_what_are_no_rows_ends_with_2_and_names_the_line() {
+            String key = Samples.LOG.key().toString();
+            byte[] cut = Rows.copied(SIZE).substring(0, 5_000).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(Called.reading(cut, "audit", "-", export.toString(), "--vkey", key))
+                    .satisfies(called -> assertThat(called.status()).isEqualTo(2))
+                    .satisfies(called -> assertThat(called.out()).startsWith("UNUSABLE FORM (line "));
+            assertThat(Called.believing("audit", folder.resolve("none").toString(), export.toString())
+                            .err())
+                    .contains("there is no file ");
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.arsye.ledger.Disclosure;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.entry.Entry;
@@ -58,10 +59,15 @@ public final class Samples {
 
     /** Writes the ledger of that size as files. */
     public static void export(Path folder, int size) {
+        export(folder, size, Samples::entry);
+    }
+
+    /** Writes a ledger of these entries as files. */
+    public static void export(Path folder, int size, IntFunction<byte[]> entries) {
         TileTree tree = new TileTree((tile, hashes, length) -> file(folder, tile, hashes, length));
         List<byte[]> bundle = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            byte[] entry = entry(i);
+            byte[] entry = entries.apply(i);
             tree.append(entry, 0, entry.length);
             bundle.add(entry);
             if (bundle.size() == TilePath.FULL || i == size - 1) {
