@@ -1,6 +1,7 @@
 package org.arsye.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,6 +31,31 @@ final class SharedEventsRules {
                         .or(JavaClass.Predicates.equivalentTo(Revision.class)))
                 .because("the record must be readable in twenty years, by a program that has no framework");
     }
+
+    /** The one room that may know a library for YAML; the rest of the norms are Java and the words of the record. */
+    static ArchRule knowsYamlOnlyIn(String yaml, String norms) {
+        return classes()
+                .that()
+                .resideInAPackage(norms)
+                .and()
+                .resideOutsideOfPackage(yaml)
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage("java..", "org.arsye.events..", norms))
+                .because("norms outlive the library that reads their files");
+    }
+
+    static ArchRule readsYamlWith(String library, String yaml) {
+        return classes()
+                .that()
+                .resideInAPackage(yaml)
+                .should()
+                .onlyDependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
+                        "java..", "org.arsye.events..", "org.arsye.norms", yaml, library))
+                .because("a file of norms makes no object but plain text, numbers, lists and keys");
+    }
+
+    static final ArchRule ROOMS_OF_NORMS_HAVE_NO_CIRCLE =
+            slices().matching("org.arsye.norms.(*)..").should().beFreeOfCycles();
 
     /** Axon would store whatever class it is given; only this shape is in the catalogue and in every switch. */
     static final ArchRule EVENTS_ARE_TOP_LEVEL_REVISED_AND_OF_ONE_FAMILY = classes()

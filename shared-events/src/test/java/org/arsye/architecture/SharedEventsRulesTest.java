@@ -2,7 +2,10 @@ package org.arsye.architecture;
 
 import static org.arsye.architecture.SharedEventsRules.EVENTS_ARE_TOP_LEVEL_REVISED_AND_OF_ONE_FAMILY;
 import static org.arsye.architecture.SharedEventsRules.PERSONS_AND_FREE_TEXT_ARE_SEALED;
+import static org.arsye.architecture.SharedEventsRules.ROOMS_OF_NORMS_HAVE_NO_CIRCLE;
+import static org.arsye.architecture.SharedEventsRules.knowsYamlOnlyIn;
 import static org.arsye.architecture.SharedEventsRules.needsNothingButJava;
+import static org.arsye.architecture.SharedEventsRules.readsYamlWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -22,6 +25,10 @@ class SharedEventsRulesTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.arsye.events", "org.arsye.ledger");
+
+    private static final JavaClasses NORMS = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.arsye.norms");
 
     private static final JavaClasses BAD_HOUSE = new ClassFileImporter().importPackages("org.arsye.badhouse");
 
@@ -59,7 +66,38 @@ class SharedEventsRulesTest {
     }
 
     @Nested
+    class Norms {
+
+        @Test
+        void know_a_library_for_yaml_in_one_room_only() {
+            knowsYamlOnlyIn("org.arsye.norms.yaml", "org.arsye.norms..").check(NORMS);
+            readsYamlWith("org.snakeyaml..", "org.arsye.norms.yaml").check(NORMS);
+            assertThat(NORMS.stream()
+                            .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                    .anyMatch(on ->
+                                            on.getTargetClass().getPackageName().startsWith("org.snakeyaml")))
+                            .map(JavaClass::getPackageName))
+                    .isNotEmpty()
+                    .containsOnly("org.arsye.norms.yaml");
+        }
+
+        @Test
+        void have_rooms_without_a_circle() {
+            ROOMS_OF_NORMS_HAVE_NO_CIRCLE.check(NORMS);
+        }
+    }
+
+    @Nested
     class In_the_bad_house {
+
+        @Test
+        void yaml_outside_its_room_is_noticed_and_another_library_in_it_too() {
+            assertThat(broken(knowsYamlOnlyIn("org.arsye.badhouse.nowhere", "org.arsye.badhouse.rule..")))
+                    .anyMatch(line -> line.contains("RuleReadsYaml") && line.contains("snakeyaml"));
+            assertThat(broken(readsYamlWith("org.snakeyaml..", "org.arsye.badhouse.rule")))
+                    .anyMatch(line -> line.contains("RuleReadsJson") && line.contains("JsonMapper"))
+                    .noneMatch(line -> line.contains("RuleReadsYaml"));
+        }
 
         @Test
         void a_library_is_noticed_and_axon_beyond_the_revision_too() {

@@ -1,0 +1,2 @@
+/** Norms that know more than they should. */
+package org.arsye.badhouse.rule;
