@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param origin the name of a log that is still to be initialised; never changed later. Without one the embedded database
  *     gets one by chance
  * @param guard the file that holds the last signed checkpoint, outside the database
- * @param key the file with the signing key
+ * @param key the file with the signing key: our own, or a PKCS#12 store if it ends in .p12
+ * @param nextKey the key that comes after it, from its announcement on; where there is none there is no such file
+ * @param keyPasswordFile its first line opens the PKCS#12 stores
  * @param checkpointEvery at most one checkpoint in this time
  * @param policy a policy file (c2sp.org/tlog-policy) that names the witnesses; without one no witness is asked for
  */
@@ -22,6 +24,8 @@ public record LedgerSettings(
         String origin,
         Path guard,
         Path key,
+        Path nextKey,
+        Path keyPasswordFile,
         @DefaultValue("1s") Duration checkpointEvery,
         Path policy) {
 

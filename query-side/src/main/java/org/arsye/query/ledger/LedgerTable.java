@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What is read of the schema {@code ledger}. */
 @Component
-class LedgerTable {
+public class LedgerTable {
 
     private static final String LATEST = "select size, note, created_at from ledger.note order by size desc limit 1";
     private static final String NOTE = "select size, note, created_at from ledger.note where size = ?";
@@ -24,17 +24,17 @@ class LedgerTable {
 
     private final JdbcClient database;
 
-    LedgerTable(JdbcClient database) {
+    public LedgerTable(JdbcClient database) {
         this.database = database;
     }
 
     /** The newest note; empty before the first. */
-    Optional<Note> latest() {
+    public Optional<Note> latest() {
         return database.sql(LATEST).query(LedgerTable::note).optional();
     }
 
     /** The note of a tree of exactly that size. */
-    Optional<Note> note(long size) {
+    public Optional<Note> note(long size) {
         return database.sql(NOTE).param(size).query(LedgerTable::note).optional();
     }
 
@@ -46,7 +46,7 @@ class LedgerTable {
     }
 
     /** The keys of the log, the first first; none before there is a log. */
-    List<Key> keys() {
+    public List<Key> keys() {
         return database.sql(KEYS)
                 .query((row, number) ->
                         new Key(row.getString("origin"), row.getString("vkey"), row.getLong("position")))
@@ -54,12 +54,12 @@ class LedgerTable {
     }
 
     /** Where an event stands in the tree, if it is in it already. */
-    Optional<Long> position(UUID event) {
+    public Optional<Long> position(UUID event) {
         return database.sql(POSITION).param(event).query(Long.class).optional();
     }
 
     /** Hashes of leaves, as many as there are. */
-    List<byte[]> leaves(long from, long to) {
+    public List<byte[]> leaves(long from, long to) {
         return database.sql(LEAVES)
                 .params(from, to)
                 .query((row, number) -> row.getBytes(1))
@@ -67,7 +67,7 @@ class LedgerTable {
     }
 
     /** A full tile. */
-    Optional<byte[]> tile(int level, long index) {
+    public Optional<byte[]> tile(int level, long index) {
         return database.sql(TILE)
                 .params(level, index)
                 .query((row, number) -> row.getBytes(1))
@@ -75,7 +75,7 @@ class LedgerTable {
     }
 
     /** The hashes over full tiles, as many as there are. */
-    List<byte[]> roots(int level, long from, long to) {
+    public List<byte[]> roots(int level, long from, long to) {
         return database.sql(ROOTS)
                 .params(level, from, to)
                 .query((row, number) -> row.getBytes(1))
@@ -83,8 +83,8 @@ class LedgerTable {
     }
 
     /** A signed checkpoint. */
-    record Note(long size, byte[] note, Instant signedAt) {}
+    public record Note(long size, byte[] note, Instant signedAt) {}
 
     /** @param position checkpoints of more leaves are signed with it */
-    record Key(String origin, String vkey, long position) {}
+    public record Key(String origin, String vkey, long position) {}
 }

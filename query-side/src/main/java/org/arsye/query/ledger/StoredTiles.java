@@ -13,7 +13,7 @@ public class StoredTiles implements TileSource {
 
     private final LedgerTable table;
 
-    StoredTiles(LedgerTable table) {
+    public StoredTiles(LedgerTable table) {
         this.table = table;
     }
 

@@ -137,6 +137,8 @@ final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "96MB")
                 .setServerConfig("max_connections", "100")
+                // Whoever finds this knows that the folder is this program's own.
+                .setServerConfig("arsye.embedded", "on")
                 .setServerConfig("max_wal_size", "1GB")
                 // Fewer processes for one small machine: nobody replicates, and reads are few and cached.
                 .setServerConfig("io_method", "sync")

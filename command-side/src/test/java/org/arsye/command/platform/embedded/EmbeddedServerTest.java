@@ -46,10 +46,16 @@ class EmbeddedServerTest {
             assertThat(ask(server, "arsye", """
                     select rolname from pg_roles
                     where rolname like 'arsye%' and rolcanlogin and not rolsuper order by rolname"""))
-                    .containsExactly("arsye_command", "arsye_keyreader", "arsye_keyring", "arsye_owner", "arsye_query");
+                    .containsExactly(
+                            "arsye_command",
+                            "arsye_keyreader",
+                            "arsye_keyring",
+                            "arsye_owner",
+                            "arsye_query",
+                            "arsye_sequencer");
             assertThat(ask(server, "arsye", """
                     select nspname from pg_namespace
-                    where nspowner = 'arsye_owner'::regrole order by nspname""")).containsExactly("access", "command", "store", "views");
+                    where nspowner = 'arsye_owner'::regrole order by nspname""")).containsExactly("access", "command", "ledger", "store", "views");
             assertThat(ask(server, "arsye_keys", """
                     select has_database_privilege('arsye_command', 'arsye_keys', 'connect')""")).containsExactly("f");
         }
