@@ -1,7 +1,6 @@
 package org.arsye.query.site;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +12,7 @@ import org.arsye.query.comments.CommentsFilter;
 import org.arsye.query.consultations.ConsultationsFilter;
 import org.arsye.query.consultations.Standing;
 import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.web.Written;
 
 /**
  * What a reader narrowed a list by: the parameters of the address, without those left empty.
@@ -67,10 +67,7 @@ public record Asked(Map<String, String> given) {
     }
 
     private <E extends Enum<E>> Optional<E> code(String name, Class<E> codes) {
-        try {
-            return Optional.ofNullable(given.get(name)).map(v -> Enum.valueOf(codes, v.toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException unknown) {
-            throw new BadParameter(name);
-        }
+        return Optional.ofNullable(given.get(name))
+                .map(code -> Written.constant(codes, code).orElseThrow(() -> new BadParameter(name)));
     }
 }

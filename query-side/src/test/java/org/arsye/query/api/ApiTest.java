@@ -5,6 +5,7 @@ import static org.arsye.query.given.Story.decisionId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
@@ -365,6 +366,33 @@ class ApiTest {
                     .isEqualTo("BAD_PARAMETER")
                     .jsonPath("$.errors[0].parameter")
                     .isNotEmpty();
+        }
+
+        @Test
+        void a_word_is_written_in_one_way_and_whoever_writes_it_otherwise_is_told_which_words_there_are() {
+            for (String wrong : new String[] {"OPEN", "open,Reported", "closed"}) {
+                http.get()
+                        .uri(side.address("/api/v1/consultations?status=" + wrong))
+                        .exchange()
+                        .expectStatus()
+                        .isBadRequest()
+                        .expectBody()
+                        .jsonPath("$.errors[0].parameter")
+                        .isEqualTo("status")
+                        .jsonPath("$.errors[0].allowed")
+                        .isEqualTo(List.of("drafted", "open", "under_review", "reported", "cancelled"));
+            }
+            http.get()
+                    .uri(side.address("/api/v1/consultations?status=open,reported"))
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+            http.get()
+                    .uri(side.address("/?status=OPEN"))
+                    .header("Accept", "text/html")
+                    .exchange()
+                    .expectStatus()
+                    .isBadRequest();
         }
 
         @ParameterizedTest

@@ -19,19 +19,15 @@ final class Cells {
         return faults;
     }
 
-    /** A word of a list, {@code partly_accepted}; the default where the cell is empty. */
+    /** A word of a list, {@code partly_accepted}, in whatever case a spreadsheet made of it; the default where there is none. */
     <E extends Enum<E>> E word(Class<E> words, String cell, E otherwise, String column) {
         if (cell == null) {
             return otherwise;
         }
-        String wanted = cell.strip().toLowerCase(Locale.ROOT);
-        for (E constant : words.getEnumConstants()) {
-            if (StrictJson.word(constant).equals(wanted)) {
-                return constant;
-            }
-        }
-        faults.add(new RowAnswer.Fault("/" + column, "UNKNOWN_VALUE"));
-        return otherwise;
+        return StrictJson.constant(words, cell.strip().toLowerCase(Locale.ROOT)).orElseGet(() -> {
+            faults.add(new RowAnswer.Fault("/" + column, "UNKNOWN_VALUE"));
+            return otherwise;
+        });
     }
 
     /** An instant in RFC 3339, a day (its beginning where the body is), or milliseconds since 1970; null where empty. */

@@ -1,7 +1,6 @@
 package org.arsye.command.comment.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.arsye.command.access.Caller;
@@ -58,11 +57,6 @@ final class HandInWish {
         if (wanted == null || wanted.isBlank()) {
             return otherwise;
         }
-        for (E constant : words.getEnumConstants()) {
-            if (StrictJson.word(constant).equals(wanted.toLowerCase(Locale.ROOT))) {
-                return constant;
-            }
-        }
-        throw Refusal.malformed("/" + name, "UNKNOWN_VALUE");
+        return StrictJson.constant(words, wanted).orElseThrow(() -> Refusal.malformed("/" + name, "UNKNOWN_VALUE"));
     }
 }

@@ -106,15 +106,10 @@ class DocumentCommandApi {
     }
 
     private static DocumentKind kind(String word) {
-        for (DocumentKind kind : DocumentKind.values()) {
-            if (StrictJson.word(kind).equals(word)) {
-                return kind;
-            }
-        }
-        if (word == null) {
-            return null;
-        }
-        throw Refusal.malformed("/kind", "UNKNOWN_VALUE");
+        return word == null
+                ? null
+                : StrictJson.constant(DocumentKind.class, word)
+                        .orElseThrow(() -> Refusal.malformed("/kind", "UNKNOWN_VALUE"));
     }
 
     private Mono<ResponseEntity<Added>> add(String id, Paper paper, ServerWebExchange exchange) {

@@ -3,7 +3,6 @@ package org.arsye.command.platform.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
 import org.springframework.util.MultiValueMap;
 
@@ -51,11 +50,7 @@ public final class Form {
 
     /** The enum constant a field names; null if it is empty or names none. */
     public <E extends Enum<E>> E word(String name, Class<E> type) {
-        String word = text(name);
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> StrictJson.word(constant).equals(word))
-                .findFirst()
-                .orElse(null);
+        return StrictJson.constant(type, text(name)).orElse(null);
     }
 
     /** Whether a box is ticked. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,6 +83,13 @@ public final class StrictJson {
     /** The word for an enum constant in this API: {@code partly_accepted}. */
     public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The enum constant that a word stands for, written exactly so; empty if there is none. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> word(constant).equals(word))
+                .findFirst();
     }
 
     private static SimpleModule strictness() {

@@ -74,7 +74,11 @@ final class ProblemResponses {
     private static Schema<?> error() {
         return Schemas.object("parameter", "code")
                 .addProperty("parameter", WrittenForms.text().description("Its name, never its value."))
-                .addProperty("code", code());
+                .addProperty("code", code())
+                .addProperty(
+                        "allowed",
+                        Schemas.listOf(WrittenForms.text())
+                                .description("The words that the parameter takes, where it takes certain words."));
     }
 
     /** Not an enum: a client must bear a code that is newer than itself. */

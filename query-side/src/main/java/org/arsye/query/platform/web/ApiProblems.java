@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.Erased;
 import org.arsye.query.platform.NotFound;
@@ -13,6 +14,7 @@ import org.arsye.query.platform.NotServing;
 import org.arsye.query.platform.NotYetReached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -62,10 +64,10 @@ class ApiProblems implements WebExceptionHandler {
             case Erased gone -> new Problem(HttpStatus.GONE, "ERASED", null);
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
             case NotServing filling ->
-                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent());
+                new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent(), List.of());
             case UnknownToken unknown -> new Problem(HttpStatus.UNAUTHORIZED, "TOKEN_UNKNOWN", null);
             case ServerWebInputException input ->
-                new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", parameter(input));
+                new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", parameter(input), null, allowed(input));
             case ResponseStatusException status -> new Problem(status.getStatusCode(), code(status), null);
             case DataAccessException away -> away(away);
             case CannotCreateTransactionException away -> away(away);
@@ -85,6 +87,20 @@ class ApiProblems implements WebExceptionHandler {
         return input.getMethodParameter() == null
                 ? null
                 : input.getMethodParameter().getParameterName();
+    }
+
+    /** The words that a parameter takes, where it takes certain words. */
+    private static List<String> allowed(ServerWebInputException input) {
+        if (input.getMethodParameter() == null) {
+            return List.of();
+        }
+        ResolvableType type = ResolvableType.forMethodParameter(input.getMethodParameter());
+        Class<?> word = type.hasGenerics() ? type.getGeneric().resolve() : type.resolve();
+        return word == null || !word.isEnum()
+                ? List.of()
+                : Stream.of(word.getEnumConstants())
+                        .map(constant -> Written.code((Enum<?>) constant))
+                        .toList();
     }
 
     private static String code(ResponseStatusException error) {
@@ -115,11 +131,14 @@ class ApiProblems implements WebExceptionHandler {
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
     }
 
-    /** @param filled how many hundredths of the record are in view; null where it is not about that */
-    private record Problem(HttpStatusCode status, String code, String parameter, Integer filled) {
+    /**
+     * @param filled how many hundredths of the record are in view; null where it is not about that
+     * @param allowed the words that the parameter takes; empty where it does not take certain words
+     */
+    private record Problem(HttpStatusCode status, String code, String parameter, Integer filled, List<String> allowed) {
 
         Problem(HttpStatusCode status, String code, String parameter) {
-            this(status, code, parameter, null);
+            this(status, code, parameter, null, List.of());
         }
 
         Map<String, Object> told(String language) {
@@ -133,7 +152,13 @@ class ApiProblems implements WebExceptionHandler {
                 told.put("filled", filled);
             }
             if (parameter != null) {
-                told.put("errors", List.of(Map.of("parameter", parameter, "code", code)));
+                Map<String, Object> error = new LinkedHashMap<>();
+                error.put("parameter", parameter);
+                error.put("code", code);
+                if (!allowed.isEmpty()) {
+                    error.put("allowed", allowed);
+                }
+                told.put("errors", List.of(error));
             }
             return told;
         }

@@ -1,8 +1,10 @@
 package org.arsye.query.platform.web;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.consultation.ConsultationId;
@@ -16,8 +18,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How ids and codes are written in answers: UUIDs, and lower snake case ({@code partly_accepted}). In addresses the case of a
- * code does not matter. */
+/** How ids and codes are written, in answers and in addresses alike: UUIDs, and lower snake case ({@code partly_accepted}). */
 public final class Written {
 
     private Written() {}
@@ -25,6 +26,13 @@ public final class Written {
     /** The written form of a code. */
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The constant that a code stands for, written exactly so; empty if there is none. */
+    public static <E extends Enum<E>> Optional<E> constant(Class<E> type, String code) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> code(constant).equals(code))
+                .findFirst();
     }
 
     static SimpleModule codes() {
@@ -85,7 +93,13 @@ public final class Written {
         @Override
         @SuppressWarnings("unchecked")
         public <T extends Enum> Converter<String, T> getConverter(Class<T> type) {
-            return code -> code.isEmpty() ? null : (T) Enum.valueOf(type, code.toUpperCase(Locale.ROOT));
+            return code -> {
+                if (code.isEmpty()) {
+                    return null;
+                }
+                Optional<?> constant = constant((Class) type, code);
+                return (T) constant.orElseThrow(() -> new IllegalArgumentException("no such code"));
+            };
         }
     }
 }
