@@ -25,15 +25,17 @@ class Views implements SmartLifecycle {
     private final LedgerSource ledger;
     private final Lead lead;
     private final Standings standings;
+    private final Leftovers leftovers;
     private volatile boolean running;
     private Thread thread;
 
-    Views(Projections projections, Parts parts, Lead lead, Standings standings) {
+    Views(Projections projections, Parts parts, Lead lead, Standings standings, Leftovers leftovers) {
         keepers =
                 projections.all().stream().map(view -> new Keeper(view, parts)).toList();
         ledger = parts.ledger();
         this.lead = lead;
         this.standings = standings;
+        this.leftovers = leftovers;
         standings.of(keepers);
     }
 
@@ -59,8 +61,12 @@ class Views implements SmartLifecycle {
                     giveUp();
                     lead.renew();
                 }
+                leftovers.note();
                 for (Keeper keeper : keepers) {
                     look(keeper);
+                }
+                if (leads()) {
+                    leftovers.sweep();
                 }
             } catch (SQLException | RuntimeException failure) {
                 LOG.warn("Views cannot be kept just now: {}", Problem.of(failure));

@@ -25,7 +25,9 @@ class ReleasesTest {
             );
             """;
 
-    private final Sides sides = new Sides("releases");
+    private static int count;
+
+    private final Sides sides = new Sides("releases" + count++);
     private final Story story = new Story();
 
     @AfterEach
@@ -95,6 +97,43 @@ class ReleasesTest {
         assertThat(count(older)).isEqualTo(newest - 2);
         assertThat(new Look(older, "probe").now().layout())
                 .isNotEqualTo(new Look(newer, "probe").now().layout());
+    }
+
+    @Test
+    void rows_that_no_release_has_served_from_for_long_are_dropped_and_those_of_a_release_that_is_seen_stay() {
+        for (var event : story.begun()) {
+            sides.pen().write(event);
+        }
+        long last = sides.pen().write(story.comment(Story.commentId(), "Teksti"), 10);
+        ConfigurableApplicationContext older = sides.start(Probe.class);
+        new Look(older, "probe").settled(last);
+        ConfigurableApplicationContext newer = sides.start(Probe.class, "probe", WIDER);
+        new Look(newer, "probe").settled(last);
+        String layout = new Look(older, "probe").now().layout();
+        Leftovers leftovers = newer.getBean(Leftovers.class);
+
+        leftovers.dropUnused();
+        assertThat(count(older)).isEqualTo(last - 2);
+
+        older.close();
+        sides.execute("update views.used set seen_at = now() - interval '6 days 23 hours' where layout = ?", layout);
+        leftovers.dropUnused();
+        assertThat(schemas(layout)).isEqualTo(1L);
+
+        sides.execute("update views.used set seen_at = now() - interval '7 days 1 hour' where layout = ?", layout);
+        leftovers.dropUnused();
+        assertThat(schemas(layout)).isEqualTo(0L);
+        assertThat(sides.ask("select count(*) from views.generation where layout = '" + layout + "'"))
+                .isEqualTo(0L);
+        assertThat(count(newer)).isEqualTo(last - 2);
+
+        ConfigurableApplicationContext again = sides.start(Probe.class);
+        new Look(again, "probe").settled(last);
+        assertThat(count(again)).isEqualTo(last - 2);
+    }
+
+    private Object schemas(String layout) {
+        return sides.ask("select count(*) from pg_namespace where nspname like '%" + layout + "%'");
     }
 
     private static Long count(ConfigurableApplicationContext side) {
