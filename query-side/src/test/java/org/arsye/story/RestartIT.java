@@ -3,7 +3,6 @@ package org.arsye.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,13 +23,8 @@ class RestartIT {
     private static final int COMMENTING = 12;
     private static final int READING = 4;
 
-    /** On a quiet machine; on a busy one everything takes as much longer as it took before the first restart. */
-    private static final Duration TOO_LONG = Duration.ofSeconds(15);
-
     private final Map<String, String> answered = new ConcurrentHashMap<>();
     private final Map<String, Integer> told = new ConcurrentHashMap<>();
-    private final AtomicLong slowest = new AtomicLong();
-    private volatile boolean restarting;
     private volatile boolean going = true;
 
     @TempDir
@@ -54,7 +47,6 @@ class RestartIT {
             try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
                 var all = people(arsye, open, people);
                 waitForMore(all);
-                restarting = true;
                 operator.restart("fast");
                 waitForMore(all);
                 operator.restart("immediate");
@@ -116,17 +108,9 @@ class RestartIT {
         return null;
     }
 
+    /** Whoever gets no answer at all fails it: nobody here waits for ever. */
     private Answer heard(String method, Callable<Answer> question) throws Exception {
-        var begun = System.nanoTime();
         var answer = question.call();
-        var took = System.nanoTime() - begun;
-        if (restarting) {
-            assertThat(Duration.ofNanos(took))
-                    .as(answer.question())
-                    .isLessThan(TOO_LONG.plus(Duration.ofNanos(3 * slowest.get())));
-        } else {
-            slowest.accumulateAndGet(took, Math::max);
-        }
         if (answer.status() == 503) {
             assertThat(answer.headers().firstValue("Retry-After"))
                     .as(answer.toString())
