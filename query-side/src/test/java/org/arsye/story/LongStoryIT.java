@@ -1,6 +1,7 @@
 package org.arsye.story;
 
 import java.nio.file.Path;
+import org.arsye.query.given.TestAxonServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class LongStoryIT {
     }
 
     @Test
-    @EnabledIf("org.arsye.story.TestAxonServer#isThere")
+    @EnabledIf("org.arsye.query.given.TestAxonServer#isThere")
     void the_same_with_the_record_on_axon_server() throws Exception {
         LongStory.in(Arsye.withAdministrator(folder, TestAxonServer.settings()));
     }

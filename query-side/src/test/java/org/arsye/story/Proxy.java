@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.arsye.query.given.TestAxonServer;
 
 /** The front door of a larger installation: nginx with {@code deploy/nginx.conf}, as docker-compose runs it. */
 final class Proxy implements AutoCloseable {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.CommentSubmitted;
 import org.arsye.query.platform.Meaning;
 import org.arsye.query.platform.Recorded;
@@ -19,6 +20,9 @@ public class Probe {
     /** Positions of events on which it fails. */
     public static final Set<Long> POISONED = ConcurrentHashMap.newKeySet();
 
+    /** Comments on which it fails, wherever they stand. */
+    public static final Set<CommentId> UNWANTED = ConcurrentHashMap.newKeySet();
+
     /** How long it thinks about each event. */
     public static volatile Duration pace = Duration.ZERO;
 
@@ -32,7 +36,7 @@ public class Probe {
 
     @EventHandler
     void on(CommentSubmitted event, Recorded recorded) {
-        if (POISONED.contains(recorded.position())) {
+        if (POISONED.contains(recorded.position()) || UNWANTED.contains(event.commentId())) {
             throw new IllegalStateException("what " + event + " says must not be told to anybody");
         }
         if (pace.isPositive()) {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.arsye.query.QuerySide;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,33 +36,41 @@ public final class Sides implements AutoCloseable {
         return pen;
     }
 
-    /** A side of a release with this projection beside the usual ones. */
-    public ConfigurableApplicationContext start(Class<?> projection) {
-        return start(projection, Sides.class.getClassLoader());
+    /** A side of a release with this projection, and perhaps more, beside what is usual. */
+    public ConfigurableApplicationContext start(Class<?>... more) {
+        return start(Sides.class.getClassLoader(), List.of(), more);
+    }
+
+    /** The same by other settings. */
+    public ConfigurableApplicationContext start(List<String> settings, Class<?>... more) {
+        return start(Sides.class.getClassLoader(), settings, more);
     }
 
     /** A side of a release in which the file of a view says this. */
     public ConfigurableApplicationContext start(Class<?> projection, String view, String ddl) {
-        return start(projection, new ClassLoader(Sides.class.getClassLoader()) {
+        ClassLoader release = new ClassLoader(Sides.class.getClassLoader()) {
             @Override
             public InputStream getResourceAsStream(String name) {
                 return name.equals("db/views/" + view + ".sql")
                         ? new ByteArrayInputStream(ddl.getBytes(StandardCharsets.UTF_8))
                         : super.getResourceAsStream(name);
             }
-        });
+        };
+        return start(release, List.of(), projection);
     }
 
-    private ConfigurableApplicationContext start(Class<?> projection, ClassLoader release) {
-        ConfigurableApplicationContext context =
-                application(projection, release).run(settings());
+    private ConfigurableApplicationContext start(ClassLoader release, List<String> settings, Class<?>... more) {
+        List<String> all = new ArrayList<>(List.of(settings()));
+        settings.forEach(setting -> all.add("--" + setting));
+        ConfigurableApplicationContext context = application(release, more).run(all.toArray(String[]::new));
         contexts.add(context);
         return context;
     }
 
-    static SpringApplication application(Class<?> projection, ClassLoader release) {
-        SpringApplication application = new SpringApplication(
-                new DefaultResourceLoader(release), QuerySide.class, OwnThreads.class, projection);
+    static SpringApplication application(ClassLoader release, Class<?>... more) {
+        Class<?>[] parts = Stream.concat(Stream.of(QuerySide.class, OwnThreads.class), Stream.of(more))
+                .toArray(Class<?>[]::new);
+        SpringApplication application = new SpringApplication(new DefaultResourceLoader(release), parts);
         application.setRegisterShutdownHook(false);
         return application;
     }
@@ -131,6 +140,7 @@ public final class Sides implements AutoCloseable {
         processes.forEach(Process::destroyForcibly);
         contexts.forEach(ConfigurableApplicationContext::close);
         Probe.POISONED.clear();
+        Probe.UNWANTED.clear();
         Probe.pace = Duration.ZERO;
     }
 
@@ -141,7 +151,7 @@ public final class Sides implements AutoCloseable {
 
         public static void main(String[] arguments) throws ClassNotFoundException {
             Probe.pace = Duration.parse(arguments[1]);
-            application(Class.forName(arguments[0]), Alone.class.getClassLoader())
+            application(Alone.class.getClassLoader(), Class.forName(arguments[0]))
                     .run(List.of(arguments).subList(2, arguments.length).toArray(String[]::new));
         }
     }

@@ -21,7 +21,7 @@ class PoisonTest {
 
     private static int count;
 
-    private final Sides sides = new Sides("poison" + count++);
+    final Sides sides = new Sides("poison" + count++);
     private final Story story = new Story();
 
     @AfterEach
@@ -33,7 +33,7 @@ class PoisonTest {
     void a_handler_that_throws_stops_its_view_before_the_event_and_the_others_go_on() {
         long poison = begun() + 1;
         Probe.POISONED.add(poison);
-        ConfigurableApplicationContext side = sides.start(Probe.class);
+        ConfigurableApplicationContext side = start();
         Look probe = new Look(side, "probe");
         long last = sides.pen().write(comment(), 20);
 
@@ -64,7 +64,7 @@ class PoisonTest {
     void it_is_tried_again_by_itself_and_by_order() {
         long poison = begun() + 3;
         Probe.POISONED.add(poison);
-        ConfigurableApplicationContext side = sides.start(Probe.class);
+        ConfigurableApplicationContext side = start();
         Look probe = new Look(side, "probe");
         long last = sides.pen().write(comment(), 20);
 
@@ -87,7 +87,7 @@ class PoisonTest {
         long poison = begun() + 3;
         Probe.POISONED.add(poison);
         Probe.POISONED.add(poison + 2);
-        ConfigurableApplicationContext side = sides.start(Probe.class);
+        ConfigurableApplicationContext side = start();
         Look probe = new Look(side, "probe");
         long last = sides.pen().write(comment(), 20);
 
@@ -114,7 +114,7 @@ class PoisonTest {
     @Test
     void a_payload_that_cannot_be_read_stops_the_views_that_need_it() {
         long poison = begun() + 1;
-        ConfigurableApplicationContext side = sides.start(Probe.class);
+        ConfigurableApplicationContext side = start();
         assertThat(sides.pen().write(comment(), "CommentSubmitted", "{\"commentId\":"))
                 .isEqualTo(poison);
         long last = sides.pen().write(story.appointed());
@@ -137,7 +137,7 @@ class PoisonTest {
     @Test
     void a_type_that_this_release_does_not_know_stops_the_views_that_it_may_concern() {
         long poison = begun() + 1;
-        ConfigurableApplicationContext side = sides.start(Probe.class);
+        ConfigurableApplicationContext side = start();
         assertThat(sides.pen().write(comment(), "CommentSungAloud")).isEqualTo(poison);
         long last = sides.pen().write(comment(), 3);
 
@@ -150,6 +150,10 @@ class PoisonTest {
         }
         new Look(side, "consultations").settled(last);
         Look.seen(side, last);
+    }
+
+    ConfigurableApplicationContext start() {
+        return sides.start(Probe.class);
     }
 
     private long begun() {

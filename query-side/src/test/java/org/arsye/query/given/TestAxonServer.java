@@ -1,4 +1,4 @@
-package org.arsye.story;
+package org.arsye.query.given;
 
 import java.util.Optional;
 import org.testcontainers.DockerClientFactory;
@@ -10,7 +10,7 @@ import org.testcontainers.containers.wait.strategy.Wait;
  * {@code ARSYE_TEST_AXONSERVER_CONTEXT}, what to show it by {@code ARSYE_TEST_AXONSERVER_TOKEN}), else one in a container.
  * Others may have written to it before.
  */
-final class TestAxonServer {
+public final class TestAxonServer {
 
     private static final Optional<String> ADDRESS = find();
     private static final int PORT = 8124;
@@ -19,7 +19,7 @@ final class TestAxonServer {
     private TestAxonServer() {}
 
     /** Where there is none, tests are skipped, and say so. */
-    static boolean isThere() {
+    public static boolean isThere() {
         if (ADDRESS.isEmpty()) {
             System.err.println(
                     "SKIPPED: no Axon Server to test on. Set ARSYE_TEST_AXONSERVER=host:port, or have Docker.");
@@ -28,7 +28,7 @@ final class TestAxonServer {
     }
 
     /** What tells both sides to keep the record there. */
-    static String[] settings() {
+    public static String[] settings() {
         return new String[] {
             "arsye.store=axonserver",
             "arsye.axonserver.servers=" + ADDRESS.orElseThrow(),
