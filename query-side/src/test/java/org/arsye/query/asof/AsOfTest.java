@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,8 +17,11 @@ import java.util.stream.Stream;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
+import org.arsye.events.readmodel.ReadModelEvent;
+import org.arsye.events.readmodel.ReadModelName;
 import org.arsye.query.asof.Question.Reading;
 import org.arsye.query.given.ReadSide;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +44,7 @@ class AsOfTest {
     private final ReadSide side = ReadSide.alone("arsye_as_of", clock);
     private final Door door = new Door(side);
     private final Set<Class<?>> happened = new HashSet<>();
+    private final Map<ReadModelName, List<Integer>> orders = new EnumMap<>(ReadModelName.class);
     private long next;
 
     @AfterAll
@@ -55,6 +61,7 @@ class AsOfTest {
         assertThat(happened).isEqualTo(kinds());
 
         check(told, "when everything had happened");
+        everyOrderIsListed();
         side.rebuild();
         reach(next - 1);
         check(some(told), "when the views were filled again");
@@ -106,6 +113,9 @@ class AsOfTest {
         for (; next <= last; next++) {
             Happening happening = history.get((int) (next - first));
             happened.add(happening.event().getClass());
+            if (happening.event() instanceof ReadModelEvent order) {
+                orders.computeIfAbsent(order.view(), view -> new ArrayList<>()).addFirst((int) next);
+            }
             side.pen().at(happening.at().minusSeconds(1));
             side.given(happening.event());
         }
@@ -119,6 +129,31 @@ class AsOfTest {
         while (door.ask(question).status() == 503 && Instant.now().isBefore(patience)) {
             Thread.onSpinWait();
         }
+    }
+
+    /** Operations are of the present: what was ordered is told whole, and the newest first. */
+    private void everyOrderIsListed() {
+        String auditor = UUID.randomUUID().toString();
+        side.pen().account(auditor, "auditori", null, "auditor");
+        orders.forEach((view, positions) -> {
+            Awaitility.await()
+                    .untilAsserted(() -> side.http()
+                            .get()
+                            .uri("/api/v1/operations/views/" + view.view())
+                            .header("Authorization", "Bearer " + auditor)
+                            .exchange()
+                            .expectStatus()
+                            .isOk()
+                            .expectBody()
+                            .jsonPath("$.orders[*].position")
+                            .isEqualTo(positions));
+            for (String page : List.of("/operations", "/operations/" + view.view())) {
+                assertThat(door.ask(new Question(page, new Reading("an auditor", auditor)))
+                                .status())
+                        .as(page)
+                        .isEqualTo(200);
+            }
+        });
     }
 
     private void check(List<Told> told, String when) {
@@ -151,8 +186,9 @@ class AsOfTest {
     }
 
     private static Set<Class<?>> kinds() {
-        return Set.copyOf(Stream.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class)
-                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                .toList());
+        return Set.copyOf(
+                Stream.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class)
+                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                        .toList());
     }
 }

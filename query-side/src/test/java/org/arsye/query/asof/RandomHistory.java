@@ -11,7 +11,7 @@ import org.arsye.events.DomainEvent;
 
 /**
  * A history that could have happened, the same for the same seed: several bodies with officials, consultations in all their
- * phases, documents in versions, comments, withdrawals, decisions that supersede each other, reports.
+ * phases, documents in versions, comments, withdrawals, decisions that supersede each other, reports, orders about views.
  */
 final class RandomHistory {
 
@@ -51,6 +51,8 @@ final class RandomHistory {
             bodies.add(new RandomBody(this));
         } else if (consultations.isEmpty() || consultations.size() < 6 && chance.oneIn(25)) {
             consultations.add(new RandomConsultation(this, chance.of(bodies)));
+        } else if (chance.oneIn(20)) {
+            record(RandomOrders.next(chance, position()));
         } else if (chance.oneIn(12)) {
             chance.of(bodies).goOn();
         } else {
