@@ -97,7 +97,12 @@ public enum Flaw {
     ROW_DIGEST_DIFFERS(
             "what an entry leaves out of the stored event was changed: a command's id, a key's name, a ciphertext"),
     LEAF_DIFFERS("the leaf that is kept beside the event is not the one that was signed"),
-    LEAF_MISSING("no leaf is kept beside the event");
+    LEAF_MISSING("no leaf is kept beside the event"),
+
+    REPORT_SHAPE("it is not the canonical JSON of a report, with its consultation, origin and version"),
+    REPORT_MISSING("no entry publishes this version of the report"),
+    REPORT_FIGURES("the entry that published the report states other figures than the entries before it give"),
+    REPORT_DIFFERS("the report that follows from the entries is another, byte for byte");
 
     private final String sentence;
 

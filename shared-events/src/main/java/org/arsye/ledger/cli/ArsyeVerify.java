@@ -17,7 +17,8 @@ public final class ArsyeVerify {
             "receipt", ReceiptCommand::run,
             "export", ExportCommand::run,
             "consistency", ConsistencyCommand::run,
-            "audit", AuditCommand::run);
+            "audit", AuditCommand::run,
+            "report", ReportCommand::run);
 
     private final InputStream in;
     private final PrintStream out;

@@ -16,6 +16,7 @@ public enum Rule {
     LEAF("every leaf that is kept beside the events is the one that was signed"),
     ROW_DIGEST("what entries leave out of the stored events is as it was recorded"),
     PAST("every earlier checkpoint that is kept was signed, and is of this tree"),
+    REPORT("the report says what follows from the entries, byte for byte"),
     REST("there is nothing beside it that nobody vouches for");
 
     private final String sentence;

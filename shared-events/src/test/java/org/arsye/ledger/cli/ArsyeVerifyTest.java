@@ -10,6 +10,7 @@ import java.util.List;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.audit.Rows;
 import org.arsye.ledger.note.Signers;
+import org.arsye.ledger.report.Told;
 import org.arsye.ledger.tree.InclusionProof;
 import org.arsye.ledger.tree.Leaves;
 import org.arsye.ledger.verify.Receipt;
@@ -233,6 +234,61 @@ class ArsyeVerifyTest {
             assertThat(Called.believing("audit", folder.resolve("none").toString(), export.toString())
                             .err())
                     .contains("there is no file ");
+        }
+    }
+
+    @Nested
+    class A_report {
+
+        private final Told told = Told.course().report(1, 9, 3, 1, 0, 1, 1).consultation("OutcomeRecorded", "");
+        private Path file;
+
+        @BeforeEach
+        void files() {
+            file = folder.resolve("report.json");
+            Samples.export(folder.resolve("told"), told.size(), told::entry);
+            Samples.file(file, told.report(Samples.ORIGIN, 1));
+        }
+
+        private Called called() {
+            return Called.believing(
+                    "report",
+                    file.toString(),
+                    "--export",
+                    folder.resolve("told").toString());
+        }
+
+        @Test
+        void that_follows_from_the_entries_ends_with_0() {
+            assertThat(called().status()).isZero();
+            assertThat(called().out()).contains("HOLDS REPORT (consultation " + Told.CONSULTATION + ", version 1)");
+        }
+
+        @Test
+        void in_which_a_figure_was_changed_ends_with_1() throws IOException {
+            Files.writeString(
+                    file, Files.readString(file).replace("\"outcome\":\"ACCEPTED\"", "\"outcome\":\"NOTED\""));
+
+            assertThat(called().status()).isEqualTo(1);
+            assertThat(called().out()).contains("the report that follows from the entries is another, byte for byte");
+        }
+
+        @Test
+        void of_another_ledger_or_none_at_all_is_not_taken() throws IOException {
+            Samples.file(file, told.report("other.example", 1));
+            assertThat(called().out()).contains("FAILS REPORT", "the two checkpoints are of different ledgers");
+
+            Files.writeString(file, Files.readString(file) + "\n");
+            assertThat(called().status()).isEqualTo(2);
+            assertThat(called().out()).contains("it is not the canonical JSON of a report");
+        }
+
+        @Test
+        void is_not_looked_at_where_the_export_does_not_hold() throws IOException {
+            Files.delete(folder.resolve("told/tile/0/000.p/" + told.size()));
+
+            assertThat(called().status()).isEqualTo(1);
+            assertThat(called().out()).contains("FAILS TILES", "NOT_CHECKED REPORT");
         }
     }
 

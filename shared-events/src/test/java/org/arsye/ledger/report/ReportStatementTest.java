@@ -1,0 +1,71 @@
+package org.arsye.ledger.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import org.arsye.ledger.Flaw;
+import org.arsye.ledger.Json;
+import org.arsye.ledger.Refused;
+import org.junit.jupiter.api.Test;
+
+class ReportStatementTest {
+
+    private static final String ORIGIN = "ledger.example";
+
+    @Test
+    void a_report_says_what_became_of_every_comment_and_its_figures_add_up() {
+        Told told = Told.course().report(1, 9, 3, 1, 0, 1, 1);
+
+        String report = new String(told.report(ORIGIN, 1), StandardCharsets.UTF_8);
+
+        assertThat(report)
+                .contains("\"figures\":{\"accepted\":1,\"noted\":0,\"outOfScope\":0,\"partlyAccepted\":0,"
+                        + "\"received\":3,\"rejected\":0,\"unanswered\":1,\"withdrawn\":1}")
+                .contains("\"origin\":\"ledger.example\"", "\"v\":\"arsye-report/1\"")
+                .contains("\"outcome\":\"ACCEPTED\"", "\"justification\":\"" + "E".repeat(43) + "\"")
+                .contains("\"withdrawn\":{\"at\":")
+                .contains("\"asOf\":9")
+                .doesNotContain("00ff");
+        Json.Arr comments = (Json.Arr) told.statement().of(ORIGIN, 1).members().get("comments");
+        assertThat(comments.elements()).hasSize(3);
+    }
+
+    @Test
+    void a_report_is_the_same_bytes_whatever_comes_later() {
+        Told told = Told.course().report(1, 9, 3, 1, 0, 1, 1);
+        byte[] then = told.report(ORIGIN, 1);
+
+        told.comment(1, "DecisionDrafted", Told.decision(2) + ",\"supersedes\":\"d1\"")
+                .comment(1, "DecisionPublished", Told.decision(2) + ",\"outcome\":\"REJECTED\"")
+                .comment(3, "CommentWithdrawn", "")
+                .comment(4, "CommentSubmitted", "")
+                .consultation("OutcomeRecorded", "\"outcome\":\"ADOPTED\"")
+                .report(2, 15, 4, 0, 1, 1, 2);
+
+        assertThat(told.report(ORIGIN, 1)).isEqualTo(then);
+        assertThat(told.report(ORIGIN, 2)).isNotEqualTo(then);
+        assertThat(told.statement().newest()).contains(2L);
+    }
+
+    @Test
+    void what_was_recorded_between_the_count_and_the_publication_is_not_in_it() {
+        Told counted = Told.course().comment(4, "CommentSubmitted", "").report(1, 9, 3, 1, 0, 1, 1);
+
+        assertThat(new String(counted.report(ORIGIN, 1), StandardCharsets.UTF_8))
+                .doesNotContain("\"comment\":\"00000000-0000-4000-8000-000000000004\"");
+    }
+
+    @Test
+    void a_report_whose_figures_do_not_follow_from_the_entries_is_none() {
+        Told wrong = Told.course().report(1, 9, 3, 0, 1, 1, 1);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> wrong.report(ORIGIN, 1))
+                .satisfies(refused -> assertThat(refused.flaw()).isEqualTo(Flaw.REPORT_FIGURES))
+                .satisfies(refused -> assertThat(refused.where()).isEqualTo("entry 10"));
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> wrong.report(ORIGIN, 2))
+                .satisfies(refused -> assertThat(refused.flaw()).isEqualTo(Flaw.REPORT_MISSING));
+    }
+}

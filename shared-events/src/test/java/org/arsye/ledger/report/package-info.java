@@ -1,0 +1,2 @@
+/** A report made from entries, and made again. */
+package org.arsye.ledger.report;
