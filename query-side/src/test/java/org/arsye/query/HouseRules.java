@@ -35,6 +35,7 @@ record HouseRules(String root) {
             "org.arsye.query.platform.Meaning",
             "org.arsye.query.platform.Moment",
             "org.arsye.query.platform.Reader",
+            "org.arsye.query.platform.Outline",
             "org.arsye.query.platform.Recorded",
             "org.arsye.query.platform.Row",
             "org.arsye.query.platform.SealedField",

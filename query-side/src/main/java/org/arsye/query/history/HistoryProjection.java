@@ -1,6 +1,6 @@
 package org.arsye.query.history;
 
-import org.arsye.events.DomainEvent;
+import org.arsye.query.platform.Outline;
 import org.arsye.query.platform.Recorded;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -21,7 +21,7 @@ class HistoryProjection {
     }
 
     @EventHandler
-    void on(DomainEvent event, Recorded recorded) {
-        table.note(HistoryTable.consultationOf(event), recorded);
+    void on(Outline event, Recorded recorded) {
+        table.note(event.consultationId(), recorded);
     }
 }

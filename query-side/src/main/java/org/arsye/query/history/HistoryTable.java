@@ -6,16 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.arsye.events.DomainEvent;
-import org.arsye.events.comment.CommentEvent;
-import org.arsye.events.comment.CommentSubmitted;
-import org.arsye.events.comment.CommentWithdrawn;
-import org.arsye.events.comment.DecisionApproved;
-import org.arsye.events.comment.DecisionDrafted;
-import org.arsye.events.comment.DecisionPublished;
-import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationId;
-import org.arsye.events.erasure.HoldEvent;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
 import org.arsye.query.platform.Spans;
@@ -106,26 +97,6 @@ class HistoryTable {
                 .param("p", position)
                 .query((row, number) -> Columns.instant(row, "at"))
                 .optional();
-    }
-
-    /** The consultation an event belongs to; null for an event of a public body, a view or an erasure. */
-    static ConsultationId consultationOf(DomainEvent event) {
-        return switch (event) {
-            case ConsultationEvent ofConsultation -> ofConsultation.consultationId();
-            case CommentEvent ofComment -> consultationOf(ofComment);
-            case HoldEvent ofHold -> ofHold.consultationId();
-            default -> null;
-        };
-    }
-
-    private static ConsultationId consultationOf(CommentEvent event) {
-        return switch (event) {
-            case CommentSubmitted submitted -> submitted.consultationId();
-            case CommentWithdrawn withdrawn -> withdrawn.consultationId();
-            case DecisionDrafted drafted -> drafted.consultationId();
-            case DecisionApproved approved -> approved.consultationId();
-            case DecisionPublished published -> published.consultationId();
-        };
     }
 
     private static HistoryEntry entry(ResultSet row, int number) throws SQLException {

@@ -2,12 +2,10 @@ package org.arsye.query.platform;
 
 import io.axoniq.axonserver.connector.event.EventChannel;
 import io.axoniq.axonserver.connector.event.EventStream;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -27,13 +25,8 @@ final class AxonServerLedger implements LedgerSource {
     }
 
     @Override
-    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns) {
-        return stream(concerns, LedgerStream.KNOWN);
-    }
-
-    @Override
-    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns, Set<String> types) {
-        return new OfOneView(concerns, types);
+    public StreamableMessageSource<TrackedEventMessage<?>> stream(Wanted wanted) {
+        return new OfOneView(wanted);
     }
 
     @Override
@@ -49,30 +42,28 @@ final class AxonServerLedger implements LedgerSource {
     }
 
     /** An event that nobody knows, of an aggregate that the view is about, is not passed over: it is unreadable. */
-    AxonServerReader reader(Predicate<String> concerns, Set<String> types, LongFunction<EventStream> after, long last) {
+    AxonServerReader reader(Wanted wanted, LongFunction<EventStream> after, long last) {
         return new AxonServerReader(
                 after,
                 event -> event.isKnown()
-                        ? types.contains(event.type())
-                        : !event.isForeign() && concerns.test(event.aggregateType()),
-                event -> event.stored().message(),
+                        ? wanted.types().contains(event.type())
+                        : !event.isForeign() && wanted.concerns().test(event.aggregateType()),
+                event -> event.stored().message(wanted),
                 last);
     }
 
     private final class OfOneView implements StreamableMessageSource<TrackedEventMessage<?>> {
 
-        private final Predicate<String> concerns;
-        private final Set<String> types;
+        private final Wanted wanted;
 
-        OfOneView(Predicate<String> concerns, Set<String> types) {
-            this.concerns = concerns;
-            this.types = types;
+        OfOneView(Wanted wanted) {
+            this.wanted = wanted;
         }
 
         @Override
         public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
             long last = token == null ? -1 : token.position().orElseThrow();
-            return reader(concerns, types, after -> events.get().openStream(after, AxonServerReader.BUFFER), last);
+            return reader(wanted, after -> events.get().openStream(after, AxonServerReader.BUFFER), last);
         }
 
         @Override

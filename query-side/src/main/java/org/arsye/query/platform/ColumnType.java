@@ -17,17 +17,20 @@ import java.util.stream.Stream;
  */
 record ColumnType(String name, String type) {
 
-    /** What its arrays are made of. What has no array here travels as text, and the database reads it. */
+    /**
+     * What its arrays are made of: what the driver sends as it is in memory. All else travels as text, and the database reads
+     * it; of an array of UUIDs the driver would write one long text, with each of them in quotes.
+     */
     String element() {
         return switch (type) {
-            case "uuid", "int8", "int4" -> type;
+            case "int8", "int4" -> type;
             default -> "text";
         };
     }
 
     /** The value of an array's element, as the column takes it. */
-    String selected() {
-        return element().equals(type) ? name : name + "::" + type;
+    String selected(String element) {
+        return element().equals(type) ? element : element + "::" + type;
     }
 
     Object read(ResultSet row, int place) throws SQLException {
@@ -47,7 +50,6 @@ record ColumnType(String name, String type) {
 
     <T> Object[] array(List<T> rows, Function<T, Object> value) {
         Object[] values = switch (element()) {
-            case "uuid" -> new UUID[rows.size()];
             case "int8" -> new Long[rows.size()];
             case "int4" -> new Integer[rows.size()];
             default -> new String[rows.size()];
@@ -63,6 +65,7 @@ record ColumnType(String name, String type) {
             case null -> null;
             case Number number -> type.equals("int4") ? (Object) number.intValue() : (Object) number.longValue();
             case String[] texts -> literal(texts);
+            case UUID id -> id.toString();
             // Java puts a plus sign before a year of five digits, PostgreSQL does not.
             case OffsetDateTime time -> time.getYear() > 9999 ? time.toString().substring(1) : time.toString();
             default -> value;

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
-import tools.jackson.core.type.TypeReference;
 
 /** How values stand in the columns of the views. */
 public final class Columns {
@@ -98,7 +97,8 @@ public final class Columns {
         if (json == null) {
             return null;
         }
-        Sealed.Closed<T> closed = EventJson.MAPPER.readValue(json, new TypeReference<Sealed.Closed<T>>() {});
+        @SuppressWarnings("unchecked")
+        Sealed.Closed<T> closed = EventJson.MAPPER.readValue(json, Sealed.Closed.class);
         return new SealedField<>(closed, aggregate, sequence, field, position);
     }
 }

@@ -79,12 +79,49 @@ public final class EventJson {
         });
     }
 
-    private static SimpleModule sealed() {
-        return new SimpleModule("sealed").addDeserializer(Sealed.class, new ValueDeserializer<Sealed<?>>() {
-            @Override
-            public Sealed<?> deserialize(JsonParser in, DeserializationContext context) {
-                return context.readValue(in, Sealed.Closed.class);
+    /** Read by hand: half of the record is sealed values, and looking up how to read one takes longer than reading it. */
+    private static Sealed.Closed<?> closed(JsonParser in, DeserializationContext context) {
+        if (!in.isExpectedStartObjectToken()) {
+            return (Sealed.Closed<?>) context.handleUnexpectedToken(Sealed.Closed.class, in);
+        }
+        String sd = null;
+        String kid = null;
+        String iv = null;
+        String ct = null;
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            in.nextToken();
+            switch (name) {
+                case "sd" -> sd = text(in, context);
+                case "kid" -> kid = text(in, context);
+                case "iv" -> iv = text(in, context);
+                case "ct" -> ct = text(in, context);
+                default -> in.skipChildren();
             }
-        });
+        }
+        return new Sealed.Closed<>(sd, kid, iv, ct);
+    }
+
+    private static String text(JsonParser in, DeserializationContext context) {
+        return switch (in.currentToken()) {
+            case VALUE_STRING -> in.getString();
+            case VALUE_NULL -> null;
+            default -> (String) context.handleUnexpectedToken(String.class, in);
+        };
+    }
+
+    private static SimpleModule sealed() {
+        return new SimpleModule("sealed")
+                .addDeserializer(Sealed.class, new ValueDeserializer<Sealed<?>>() {
+                    @Override
+                    public Sealed<?> deserialize(JsonParser in, DeserializationContext context) {
+                        return closed(in, context);
+                    }
+                })
+                .addDeserializer(Sealed.Closed.class, new ValueDeserializer<Sealed.Closed<?>>() {
+                    @Override
+                    public Sealed.Closed<?> deserialize(JsonParser in, DeserializationContext context) {
+                        return closed(in, context);
+                    }
+                });
     }
 }

@@ -42,7 +42,7 @@ public class Following {
                 .filter(family::isAssignableFrom)
                 .map(EventCatalogue::nameOf)
                 .collect(Collectors.toSet());
-        return new Reading<>(ledger.stream(aggregateType::equals, types), family, position);
+        return new Reading<>(ledger.stream(new Wanted(aggregateType::equals, types, false)), family, position);
     }
 
     /** An event and where it stands. */

@@ -1,7 +1,5 @@
 package org.arsye.query.platform;
 
-import java.util.Set;
-import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,13 +26,8 @@ class PostgresLedger implements LedgerSource {
     }
 
     @Override
-    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns) {
-        return stream(concerns, LedgerStream.KNOWN);
-    }
-
-    @Override
-    public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerns, Set<String> types) {
-        return new LedgerStream(database, this, bell, concerns, types);
+    public StreamableMessageSource<TrackedEventMessage<?>> stream(Wanted wanted) {
+        return new LedgerStream(database, this, bell, wanted);
     }
 
     @Override

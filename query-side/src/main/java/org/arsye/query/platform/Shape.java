@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The columns of a table as the database has them, and the statements that read and write many of its rows at once. */
@@ -47,24 +48,33 @@ record Shape(String table, List<ColumnType> columns, Map<String, Integer> places
     /** The rows that are open among those that change together. */
     List<Row> open(Spans spans, UUID[] concerned, JdbcTemplate database) {
         String sql = "select " + each(columns, ColumnType::name) + " from " + table + " where " + spans.together()
-                + " = any(?) and valid_to = " + Columns.OPEN_END;
-        return database.query(sql, statement -> set(statement, 1, "uuid", concerned), (found, number) -> {
-            Row row = new Row(this);
-            for (int i = 0; i < columns.size(); i++) {
-                row.with(columns.get(i).name(), columns.get(i).read(found, i + 1));
-            }
-            return row;
-        });
+                + " = any(?::text[]::uuid[]) and valid_to = " + Columns.OPEN_END;
+        return database.query(
+                sql,
+                statement -> set(
+                        statement,
+                        1,
+                        "text",
+                        Stream.of(concerned).map(UUID::toString).toArray(String[]::new)),
+                (found, number) -> {
+                    Row row = new Row(this);
+                    for (int i = 0; i < columns.size(); i++) {
+                        row.with(columns.get(i).name(), columns.get(i).read(found, i + 1));
+                    }
+                    return row;
+                });
     }
 
     /** Gives rows that were open the end that they have come to. */
     void end(Spans spans, List<Row> rows, JdbcTemplate database) {
-        List<ColumnType> told = List.of(named(spans.together()), named(spans.key()), named("valid_to"));
+        ColumnType together = named(spans.together());
+        ColumnType key = named(spans.key());
+        List<ColumnType> told = List.of(together, key, named("valid_to"));
         send(
                 "update " + table + " as was set valid_to = ended.valid_to from " + arrays(told)
-                        + " as ended (together, key, valid_to) where was." + spans.together()
-                        + " = ended.together and was." + spans.key() + " = ended.key and was.valid_to = "
-                        + Columns.OPEN_END,
+                        + " as ended (together, key, valid_to) where was." + spans.together() + " = "
+                        + together.selected("ended.together") + " and was." + spans.key() + " = "
+                        + key.selected("ended.key") + " and was.valid_to = " + Columns.OPEN_END,
                 told,
                 rows,
                 database);
@@ -73,8 +83,9 @@ record Shape(String table, List<ColumnType> columns, Map<String, Integer> places
     void insert(List<Row> rows, String onConflict, JdbcTemplate database) {
         String names = each(columns, ColumnType::name);
         send(
-                "insert into " + table + " (" + names + ") select " + each(columns, ColumnType::selected) + " from "
-                        + arrays(columns) + " as begun (" + names + ")" + onConflict,
+                "insert into " + table + " (" + names + ") select "
+                        + each(columns, column -> column.selected(column.name())) + " from " + arrays(columns)
+                        + " as begun (" + names + ")" + onConflict,
                 columns,
                 rows,
                 database);

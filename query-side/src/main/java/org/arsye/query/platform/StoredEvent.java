@@ -16,6 +16,7 @@ import org.axonframework.eventhandling.GenericTrackedEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
 
 /** A row of the event store, still as it is stored. */
 record StoredEvent(Recorded recorded, String revision, byte[] payload) {
@@ -26,22 +27,25 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     /** Under this name the messages carry {@link Recorded}. */
     static final String RECORDED = "recorded";
 
+    private static final ObjectReader ACTOR = EventJson.MAPPER.readerFor(Actor.class);
+
     private static final Map<String, String> FAMILIES = EventCatalogue.all().stream()
             .collect(Collectors.toMap(EventCatalogue::nameOf, EventCatalogue::aggregateTypeOf));
 
+    /** Of a row that begins with {@link #COLUMNS}. */
     static StoredEvent of(ResultSet row) throws SQLException {
-        Actor actor = EventJson.MAPPER.readValue(row.getBytes("metadata"), Actor.class);
+        Actor actor = ACTOR.readValue(row.getBytes(10));
         Recorded recorded = new Recorded(
-                row.getLong("position"),
-                row.getObject("event_id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("type"),
-                row.getString("aggregate_type"),
-                row.getObject("aggregate_id", UUID.class),
-                row.getLong("sequence"),
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getObject(8, OffsetDateTime.class).toInstant(),
+                row.getString(6),
+                row.getString(4),
+                row.getObject(3, UUID.class),
+                row.getLong(5),
                 actor.actorRole(),
                 actor.actorId());
-        return new StoredEvent(recorded, row.getString("revision"), row.getBytes("payload"));
+        return new StoredEvent(recorded, row.getString(7), row.getBytes(9));
     }
 
     /** Whose event it is: Comment for CommentSubmitted. Of a type that nobody knows, what the store says. */
@@ -50,16 +54,21 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     }
 
     /**
+     * What a view handles.
+     *
      * @throws UnreadableEvent if the catalogue has no such type, or the payload is none of it
      */
-    TrackedEventMessage<?> message() {
+    TrackedEventMessage<?> message(Wanted wanted) {
+        if (!wanted.concerns().test(family())) {
+            return passedOver();
+        }
         Class<? extends DomainEvent> type =
                 EventCatalogue.byName(recorded.type()).orElseThrow(() -> new UnreadableEvent(recorded));
-        DomainEventMessage<DomainEvent> message = new GenericDomainEventMessage<>(
+        DomainEventMessage<Object> message = new GenericDomainEventMessage<>(
                 recorded.aggregateType(),
                 recorded.aggregateId().toString(),
                 recorded.sequence(),
-                read(type),
+                read(wanted.outlines() ? Outline.class : type),
                 Map.of(RECORDED, recorded),
                 recorded.eventId().toString(),
                 recorded.at());
@@ -67,7 +76,7 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
     }
 
     /** Stands in for an event that no handler of this view can want: only its position counts. */
-    TrackedEventMessage<?> passedOver() {
+    private TrackedEventMessage<?> passedOver() {
         DomainEventMessage<PassedOver> message = new GenericDomainEventMessage<>(
                 recorded.aggregateType(),
                 recorded.aggregateId().toString(),
@@ -85,7 +94,7 @@ record StoredEvent(Recorded recorded, String revision, byte[] payload) {
                 new GlobalSequenceTrackingToken(position), new GenericEventMessage<>(new PassedOver()));
     }
 
-    private DomainEvent read(Class<? extends DomainEvent> type) {
+    private Object read(Class<?> type) {
         try {
             return EventJson.MAPPER.readValue(payload, type);
         } catch (JacksonException unreadable) {

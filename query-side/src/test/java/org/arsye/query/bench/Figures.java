@@ -52,6 +52,15 @@ final class Figures {
         String line = String.format(
                 Locale.ROOT, "bench %s %s %s ratio=%.2f versus=%s", name, number(value), unit, ratio, versus);
         TERMINAL.println(line);
+        keep(line);
+    }
+
+    /** Something to explain a figure by: it goes to the file alone. */
+    static void note(String words) {
+        keep("# " + words);
+    }
+
+    private static void keep(String line) {
         String file = System.getProperty("bench.file");
         if (file != null) {
             keep(Path.of(file), line);

@@ -3,10 +3,13 @@ package org.arsye.query.bench;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.stream.Collectors;
+import org.arsye.events.EventCatalogue;
 import org.arsye.query.given.Pen;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.platform.LedgerSource;
 import org.arsye.query.platform.RecordedParameter;
+import org.arsye.query.platform.Wanted;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
@@ -54,9 +57,10 @@ final class StockViews implements AutoCloseable {
 
     private static PooledStreamingEventProcessor processor(
             Object projection, TokenStore tokens, ApplicationContext beans) {
+        String name = AnnotationUtils.findAnnotation(projection.getClass(), ProcessingGroup.class)
+                .value();
         return PooledStreamingEventProcessor.builder()
-                .name(AnnotationUtils.findAnnotation(projection.getClass(), ProcessingGroup.class)
-                        .value())
+                .name(name)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
                         .eventHandlers(projection)
                         .parameterResolverFactory(MultiParameterResolverFactory.ordered(
@@ -65,13 +69,21 @@ final class StockViews implements AutoCloseable {
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build())
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageSource(beans.getBean(LedgerSource.class).stream(family -> true))
+                .messageSource(beans.getBean(LedgerSource.class).stream(everything(name)))
                 .tokenStore(tokens)
                 .transactionManager(beans.getBean(SpringTransactionManager.class))
                 .initialToken(StreamableMessageSource::createTailToken)
-                .coordinatorExecutor(name -> executor(1))
-                .workerExecutor(name -> executor(WORKERS))
+                .coordinatorExecutor(executing -> executor(1))
+                .workerExecutor(executing -> executor(WORKERS))
                 .build();
+    }
+
+    /** As a source gives it that does not know what a view takes. */
+    private static Wanted everything(String view) {
+        return new Wanted(
+                family -> true,
+                EventCatalogue.all().stream().map(EventCatalogue::nameOf).collect(Collectors.toSet()),
+                view.equals("history"));
     }
 
     private static ScheduledExecutorService executor(int threads) {

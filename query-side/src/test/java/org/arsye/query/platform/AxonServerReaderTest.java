@@ -107,8 +107,7 @@ class AxonServerReaderTest {
         streams.addAll(List.of(sent));
         var ledger = new AxonServerLedger(null);
         return ledger.reader(
-                "Comment"::equals,
-                java.util.Set.of("CommentWithdrawn"),
+                new Wanted("Comment"::equals, java.util.Set.of("CommentWithdrawn"), false),
                 after -> {
                     opened.add(after);
                     return streams.remove();

@@ -9,10 +9,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.arsye.events.readmodel.ReadModelId;
 import org.arsye.events.readmodel.ReadModelName;
@@ -59,28 +57,21 @@ class FollowingTest {
     void leaves_unread_what_belongs_to_others() {
         new Following(record).after(2, ReadModelEvent.class).close();
 
-        assertThat(record.types).contains("ReadModelEventSkipped").doesNotContain("CommentSubmitted");
-        assertThat(record.concerns).accepts("ReadModel").rejects("Comment");
+        assertThat(record.wanted.types()).contains("ReadModelEventSkipped").doesNotContain("CommentSubmitted");
+        assertThat(record.wanted.concerns()).accepts("ReadModel").rejects("Comment");
         assertThat(record.opened).isEqualTo(2);
     }
 
     /** Orders at 0 and 3; what lies between and behind belongs to others. */
     private static final class Shelf implements LedgerSource, StreamableMessageSource<TrackedEventMessage<?>> {
 
-        private Predicate<String> concerns;
-        private Set<String> types;
+        private Wanted wanted;
         private long opened;
         private long unreadable = -1;
 
         @Override
-        public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerned) {
-            throw new AssertionError("asks for everything");
-        }
-
-        @Override
-        public StreamableMessageSource<TrackedEventMessage<?>> stream(Predicate<String> concerned, Set<String> taken) {
-            concerns = concerned;
-            types = taken;
+        public StreamableMessageSource<TrackedEventMessage<?>> stream(Wanted asked) {
+            wanted = asked;
             return this;
         }
 

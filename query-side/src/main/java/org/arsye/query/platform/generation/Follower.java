@@ -106,7 +106,7 @@ final class Follower implements AutoCloseable {
         close();
         read = position;
         opened = generation.serial();
-        stream = ledger.stream(view.concerns(), view.types())
+        stream = ledger.stream(view.wanted())
                 .openStream(position < 0 ? null : new GlobalSequenceTrackingToken(position));
     }
 

@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.arsye.events.DomainEvent;
 import org.arsye.events.EventCatalogue;
 import org.arsye.query.platform.Meaning;
+import org.arsye.query.platform.Outline;
 import org.arsye.query.platform.RecordedParameter;
+import org.arsye.query.platform.Wanted;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
@@ -50,8 +52,14 @@ class Projections {
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .sequencingPolicy(new SequentialPolicy())
                 .build();
-        return new View(
-                name, meaning == null ? 1 : meaning.value(), layouts.of(name), handlers, concerns(type), types(type));
+        return new View(name, meaning == null ? 1 : meaning.value(), layouts.of(name), handlers, wanted(type));
+    }
+
+    /** A handler of outlines takes every event, and nothing more of it. */
+    private static Wanted wanted(Class<?> projection) {
+        return handles(projection, Outline.class)
+                ? new Wanted(aggregateType -> true, names(type -> true), true)
+                : new Wanted(concerns(projection), names(type -> handles(projection, type)), false);
     }
 
     /** The aggregates whose events the handlers take: Comment for a handler of CommentSubmitted or CommentEvent. */
@@ -66,14 +74,14 @@ class Projections {
         return aggregateTypes::contains;
     }
 
-    private static Set<String> types(Class<?> projection) {
+    private static Set<String> names(Predicate<Class<? extends DomainEvent>> which) {
         return EventCatalogue.all().stream()
-                .filter(type -> handles(projection, type))
+                .filter(which)
                 .map(EventCatalogue::nameOf)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean handles(Class<?> projection, Class<? extends DomainEvent> type) {
+    private static boolean handles(Class<?> projection, Class<?> type) {
         for (Method method : projection.getDeclaredMethods()) {
             if (method.getParameterCount() > 0 && method.getParameterTypes()[0].isAssignableFrom(type)) {
                 return true;

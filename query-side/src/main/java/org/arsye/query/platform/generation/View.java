@@ -1,7 +1,6 @@
 package org.arsye.query.platform.generation;
 
-import java.util.Set;
-import java.util.function.Predicate;
+import org.arsye.query.platform.Wanted;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 
 /**
@@ -10,13 +9,6 @@ import org.axonframework.eventhandling.EventHandlerInvoker;
  * @param name its processing group
  * @param revision of what its rows mean
  * @param handlers take one event at a time
- * @param concerns the aggregate types that it is about
- * @param types the stored names of the events that it has handlers for
+ * @param wanted what it reads
  */
-record View(
-        String name,
-        int revision,
-        Layout layout,
-        EventHandlerInvoker handlers,
-        Predicate<String> concerns,
-        Set<String> types) {}
+record View(String name, int revision, Layout layout, EventHandlerInvoker handlers, Wanted wanted) {}
