@@ -73,7 +73,7 @@ class BatchTest {
             throws InterruptedException {
         List<TrackedEventMessage<?>> events = new ArrayList<>();
         try (var stream =
-                ledger.stream(view.concerns(), view.types()).openStream(new GlobalSequenceTrackingToken(after))) {
+                ledger.stream(view.wanted()).openStream(new GlobalSequenceTrackingToken(after))) {
             while (events.size() < COMMENTS) {
                 events.add(stream.nextAvailable());
             }
