@@ -2,6 +2,10 @@ package org.arsye.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** docker-compose.yml, the image, the proxy and the programs agree: nothing is set that nobody reads. */
 @SuppressWarnings("unchecked") // what YAML holds is told by the assertions
@@ -34,6 +40,33 @@ class DeploymentTest {
     private static final Pattern UPSTREAM = Pattern.compile("server ([a-z0-9-]+):(\\d+);");
 
     private static final Map<String, Object> COMPOSE = new Yaml().load(read("docker-compose.yml"));
+
+    @Test
+    void the_compose_file_is_one_by_the_specification() {
+        JsonMapper json = JsonMapper.shared();
+        ObjectNode specification =
+                (ObjectNode) json.readTree(read("command-side/src/test/resources/deployment/compose-spec.json"));
+        // It names itself in a form that is no address.
+        specification.remove("$id");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(specification);
+
+        // What is merged by << stands where it is merged into, as Compose reads it.
+        String merged = json.writeValueAsString(COMPOSE);
+        assertThat(schema.validate(merged, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(merged.replace("\"healthcheck\":", "\"healthchek\":"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void no_image_is_whatever_is_newest() {
+        for (String name : services().keySet()) {
+            assertThat(service(name).get("image").toString())
+                    .as(name)
+                    .doesNotContain("latest")
+                    .matches(".*:[^:]*\\d.*|arsye/.*");
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({"command-side,command-side", "query-side-1,query-side", "query-side-2,query-side"})
