@@ -139,6 +139,9 @@ public final class Fields {
     public <E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
         Set<E> chosen = EnumSet.noneOf(type);
         List<YamlValue> items = has(key) ? items(key) : List.of();
+        if (items.isEmpty() && mapping.entries().get(key) instanceof YamlValue.Sequence) {
+            flaw(key, "this list must not be empty; leave it out");
+        }
         for (int i = 0; i < items.size(); i++) {
             int item = i;
             if (!(items.get(i) instanceof YamlValue.Text text)) {
