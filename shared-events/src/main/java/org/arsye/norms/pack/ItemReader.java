@@ -80,8 +80,9 @@ final class ItemReader {
         Optional<LocalDate> until = fields.dayIfAny("until");
         if (from != null && until.isPresent() && until.get().isBefore(from)) {
             fields.flaw("until", "%s is before %s, from which it holds".formatted(until.get(), from));
+            return null;
         }
-        return new Span(from, until);
+        return from == null ? null : new Span(from, until);
     }
 
     private static <T> List<T> sound(List<T> items) {

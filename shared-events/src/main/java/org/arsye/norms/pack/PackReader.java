@@ -93,7 +93,8 @@ final class PackReader {
     /** Remembers of each term whether it is verified, for those that lean on it. */
     private static Term term(Fields fields, ItemReader items, Map<String, Boolean> terms) {
         Term term = Items.term(fields, items);
-        terms.merge(term.id(), term.said().basis() != null && term.isVerified(), Boolean::logicalAnd);
+        // What is flawed has its flaw already, and no second one where it is leant on.
+        terms.merge(term.id(), term.said().basis() == null || term.isVerified(), Boolean::logicalAnd);
         return term;
     }
 }

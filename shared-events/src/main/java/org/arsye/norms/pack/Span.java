@@ -24,7 +24,8 @@ public record Span(LocalDate from, Optional<LocalDate> until) {
         return holds(other.from) || other.holds(from);
     }
 
+    /** What nobody has ended ends with the outer one. */
     boolean isWithin(Span outer) {
-        return outer.holds(from) && (outer.until.isEmpty() || until.isPresent() && outer.holds(until.get()));
+        return outer.holds(from) && until.map(outer::holds).orElse(true);
     }
 }

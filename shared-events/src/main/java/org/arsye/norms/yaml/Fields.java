@@ -53,6 +53,7 @@ public final class Fields {
             if (flaws.size() == before) {
                 throw e;
             }
+            return null;
         }
         for (String key : mapping.entries().keySet()) {
             if (!asked.contains(key)) {

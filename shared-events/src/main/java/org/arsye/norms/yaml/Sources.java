@@ -53,7 +53,7 @@ public final class Sources {
     private Basis basis(Fields fields) {
         String id = fields.text("source");
         Source source = byId.get(id);
-        if (id != null && source == null) {
+        if (id != null && source == null && !byId.isEmpty()) {
             fields.flaw("source", "no source " + id + " is named under /sources");
         }
         boolean verified = fields.flag("verified");
@@ -71,6 +71,6 @@ public final class Sources {
         if (!verified && !fields.has("note")) {
             fields.flaw("note", "a term that is not verified must say what is missing");
         }
-        return new Basis(source, article, verified, confidence, note);
+        return source == null ? null : new Basis(source, article, verified, confidence, note);
     }
 }
