@@ -42,6 +42,17 @@ final class DatabaseWait implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
+        // Whoever stops the program while it waits is not kept: its end waits for the end of this start.
+        var waiting = Thread.currentThread();
+        var stop = Thread.ofPlatform().name("arsye-stop").unstarted(waiting::interrupt);
+        Runtime.getRuntime().addShutdownHook(stop);
+        awaitTables();
+        Runtime.getRuntime().removeShutdownHook(stop);
+        flyway.migrate();
+        ledger().migrate();
+    }
+
+    private void awaitTables() {
         var waited = Duration.ZERO;
         while (!isThere()) {
             if (waited.isZero()) {
@@ -54,8 +65,6 @@ final class DatabaseWait implements FlywayMigrationStrategy {
             pause();
             waited = waited.plus(BETWEEN);
         }
-        flyway.migrate();
-        ledger().migrate();
     }
 
     /** The tree is migrated apart from what is kept about views, which may be dropped and made again. */

@@ -72,8 +72,7 @@ class BatchTest {
     private static List<TrackedEventMessage<?>> events(LedgerSource ledger, View view, long after)
             throws InterruptedException {
         List<TrackedEventMessage<?>> events = new ArrayList<>();
-        try (var stream =
-                ledger.stream(view.wanted()).openStream(new GlobalSequenceTrackingToken(after))) {
+        try (var stream = ledger.stream(view.wanted()).openStream(new GlobalSequenceTrackingToken(after))) {
             while (events.size() < COMMENTS) {
                 events.add(stream.nextAvailable());
             }
