@@ -2,8 +2,6 @@ package org.arsye.command.comment;
 
 import static org.arsye.command.comment.CommentRejected.*;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.IllformedLocaleException;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.arsye.command.comment.CommentState.Submitted;
 import org.arsye.command.comment.CommentState.Withdrawn;
 import org.arsye.command.kernel.Objections;
 import org.arsye.command.kernel.Rejection;
+import org.arsye.command.kernel.Secrets;
 import org.arsye.command.kernel.Wording;
 import org.arsye.command.register.ConsultationWindow;
 import org.arsye.events.Sealed;
@@ -102,12 +101,12 @@ final class CommentRules {
         }
     }
 
-    /** Twice with the right secret is harmless. The comparison takes as long for a near miss as for a far one. */
+    /** Twice with the right secret is harmless. */
     private static List<CommentEvent> withdraw(WithdrawComment command, CommentState state) {
         if (state instanceof NotSubmitted) {
             throw new Rejection(UNKNOWN_COMMENT);
         }
-        if (!isSame(state.withdrawalDigest(), command.secretDigest())) {
+        if (!Secrets.isSame(state.withdrawalDigest(), command.secretDigest())) {
             throw new Rejection(WRONG_SECRET, "/secret");
         }
         return state instanceof Withdrawn
@@ -134,13 +133,6 @@ final class CommentRules {
 
     private static boolean isAfter(Instant later, Instant earlier) {
         return later != null && earlier != null && later.isAfter(earlier);
-    }
-
-    private static boolean isSame(String expected, String presented) {
-        return expected != null
-                && presented != null
-                && MessageDigest.isEqual(
-                        expected.getBytes(StandardCharsets.US_ASCII), presented.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Well-formed as BCP 47 says; whether anybody speaks it is not asked. */

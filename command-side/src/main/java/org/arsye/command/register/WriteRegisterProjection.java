@@ -9,6 +9,10 @@ import org.arsye.events.consultation.ConsultationClosed;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.erasure.ErasureApproved;
+import org.arsye.events.erasure.HoldLifted;
+import org.arsye.events.erasure.HoldPlaced;
+import org.arsye.events.erasure.SubjectErased;
 import org.arsye.events.publicbody.OfficialAppointed;
 import org.arsye.events.publicbody.RoleGranted;
 import org.arsye.events.publicbody.RoleWithdrawn;
@@ -28,10 +32,19 @@ class WriteRegisterProjection {
     private final OpenPeriodTable periods;
     private final CommentRegisterTable comments;
     private final OfficialRoleTable roles;
+    private final ErasureRegisterTable erasures;
+    private final HoldTable holds;
     private final ReachedTable reached;
 
     WriteRegisterProjection(
-            OpenPeriodTable periods, CommentRegisterTable comments, OfficialRoleTable roles, ReachedTable reached) {
+            OpenPeriodTable periods,
+            CommentRegisterTable comments,
+            OfficialRoleTable roles,
+            ErasureRegisterTable erasures,
+            HoldTable holds,
+            ReachedTable reached) {
+        this.erasures = erasures;
+        this.holds = holds;
         this.periods = periods;
         this.comments = comments;
         this.roles = roles;
@@ -98,6 +111,30 @@ class WriteRegisterProjection {
     @EventHandler
     void on(RoleWithdrawn event, TrackingToken token) {
         roles.lost(event.officialId(), event.publicBodyId(), event.role());
+        at(token);
+    }
+
+    @EventHandler
+    void on(ErasureApproved event, TrackingToken token) {
+        erasures.isDue(event.erasureId());
+        at(token);
+    }
+
+    @EventHandler
+    void on(SubjectErased event, TrackingToken token) {
+        erasures.isDone(event);
+        at(token);
+    }
+
+    @EventHandler
+    void on(HoldPlaced event, TrackingToken token) {
+        holds.stands(event);
+        at(token);
+    }
+
+    @EventHandler
+    void on(HoldLifted event, TrackingToken token) {
+        holds.isLifted(event.holdId());
         at(token);
     }
 

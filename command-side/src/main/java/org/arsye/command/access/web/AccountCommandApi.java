@@ -31,7 +31,7 @@ class AccountCommandApi {
 
     /**
      * @param officialId with {@code publicBody}: whose account it is
-     * @param roles administrator or auditor, for an account that is no official's
+     * @param roles administrator, auditor or data protection officer, for an account that is no official's
      */
     record NewAccount(String username, String password, UUID officialId, UUID publicBody, Set<Role> roles) {
         @Override
@@ -63,7 +63,8 @@ class AccountCommandApi {
             return id;
         }
         Set<Role> roles = wish.roles() == null ? Set.of() : wish.roles();
-        if (!Set.of(Role.ADMINISTRATOR, Role.AUDITOR).containsAll(roles)) {
+        if (!Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER)
+                .containsAll(roles)) {
             throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "ROLE_NEEDS_A_BODY", "/roles");
         }
         accounts.create(id, wish.username(), wish.password(), roles);

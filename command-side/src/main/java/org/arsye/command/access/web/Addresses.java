@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Where a request came from. Only this machine and the proxies that the operator names are believed when they name others. */
 @Component
-final class Addresses {
+public final class Addresses {
 
     private static final int LONGEST = 64;
 
@@ -20,7 +20,7 @@ final class Addresses {
         this.trusted = Pattern.compile(trusted);
     }
 
-    String of(ServerHttpRequest request) {
+    public String of(ServerHttpRequest request) {
         InetSocketAddress remote = request.getRemoteAddress();
         InetAddress address = remote == null ? null : remote.getAddress();
         String forwarded = request.getHeaders().getFirst("X-Forwarded-For");

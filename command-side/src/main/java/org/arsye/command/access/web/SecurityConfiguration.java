@@ -28,6 +28,9 @@ class SecurityConfiguration {
         "/api/v1/comments/*/withdrawal",
         "/consultations/*/comments/new",
         "/comments/*/withdrawal",
+        "/api/v1/comments/*/erasure",
+        "/mine",
+        "/mine/*",
         "/sign-in",
         "/sign-out"
     };

@@ -2,6 +2,7 @@ package org.arsye.command.comment.web;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.arsye.command.access.WithdrawalSecret;
 import org.arsye.command.comment.CommentCommand.WithdrawComment;
 import org.arsye.command.comment.web.Submissions.Submission;
 import org.arsye.command.platform.web.Act;

@@ -1,6 +1,9 @@
 package org.arsye.command.comment.web;
 
 import java.time.Duration;
+import org.arsye.command.access.Author;
+import org.arsye.command.access.Room;
+import org.arsye.command.access.web.Addresses;
 import org.arsye.command.comment.web.Submissions.Submission;
 import org.arsye.command.platform.web.Cookies;
 import org.arsye.command.platform.web.Done;
@@ -18,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The two forms of the public: to comment, and to take a comment back. */
+/** The forms of the public: to comment, and to take a comment back. */
 @RestController
 class CommentForm {
 
@@ -29,10 +32,14 @@ class CommentForm {
 
     private final Forms forms;
     private final Submissions submissions;
+    private final Room room;
+    private final Addresses addresses;
 
-    CommentForm(Forms forms, Submissions submissions) {
+    CommentForm(Forms forms, Submissions submissions, Room room, Addresses addresses) {
         this.forms = forms;
         this.submissions = submissions;
+        this.room = room;
+        this.addresses = addresses;
     }
 
     @PostMapping(path = "/consultations/{id}/comments/new", consumes = "application/x-www-form-urlencoded")
@@ -72,5 +79,17 @@ class CommentForm {
                 exchange,
                 (form, command) -> CommentCommandApi.withdrawing(comment, form.text("secret")),
                 done -> "/comments/" + comment + (done.position() < 0 ? "" : "?after=" + done.position()));
+    }
+
+    /** The same from the author's own room, where the secret was shown already. */
+    @PostMapping(path = "/mine/withdrawal", consumes = "application/x-www-form-urlencoded")
+    Mono<ResponseEntity<Void>> withdrawFromTheRoom(ServerWebExchange exchange) {
+        return forms.post(
+                exchange,
+                (form, command) -> {
+                    Author author = room.inside(exchange, addresses.of(exchange.getRequest()));
+                    return CommentCommandApi.withdrawing(author.commentId(), author.secret());
+                },
+                done -> "/mine" + (done.position() < 0 ? "" : "?after=" + done.position()));
     }
 }

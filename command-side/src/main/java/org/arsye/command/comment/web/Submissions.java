@@ -2,6 +2,7 @@ package org.arsye.command.comment.web;
 
 import java.time.Instant;
 import org.arsye.command.access.Permissions;
+import org.arsye.command.access.WithdrawalSecret;
 import org.arsye.command.comment.CommentCommand.SubmitComment;
 import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.web.Act;

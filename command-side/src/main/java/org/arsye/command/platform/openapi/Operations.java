@@ -114,7 +114,7 @@ class Operations implements GlobalOperationCustomizer {
         if (commanded(id) || id.equals("accountCreate")) {
             statuses.add("409");
         }
-        if (id.equals("tokenIssue")) {
+        if (id.equals("tokenIssue") || id.equals("erasureRequestOwn")) {
             statuses.add("429");
         }
         return statuses;

@@ -1,5 +1,6 @@
 package org.arsye.command.platform.sealing;
 
+import javax.sql.DataSource;
 import org.arsye.command.platform.ArsyeSettings;
 import org.arsye.command.platform.MasterKey;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +24,11 @@ class SealingConfiguration {
     @Bean
     ContentKeys contentKeys(ContentKeyTable table, MasterKey master) {
         return new ContentKeys(table, master);
+    }
+
+    @Bean
+    DestroyedKeys destroyedKeys(@Qualifier("keysDataSource") DataSource keys) {
+        return new DestroyedKeys(keys);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.arsye.command.platform.web;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.arsye.command.platform.CommandId;
@@ -73,6 +74,13 @@ class IdempotencyTable {
     void forgetBefore(Instant moment) {
         jdbc.sql("delete from command.idempotency where reserved_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Leaves of what these commands were asked with nothing that it could be recognised by. */
+    void forgetRequests(Collection<UUID> commands) {
+        jdbc.sql("update command.idempotency set request_hash = '' where command_id = any(:commands)")
+                .param("commands", commands.toArray(UUID[]::new))
                 .update();
     }
 

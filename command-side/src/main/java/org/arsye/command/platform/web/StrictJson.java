@@ -18,6 +18,7 @@ import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import tools.jackson.core.JsonGenerator;
@@ -103,6 +104,7 @@ public final class StrictJson {
         };
         deserializers.addDeserializer(String.class, new Text());
         written(deserializers, PublicBodyId.class, PublicBodyId::of);
+        written(deserializers, ContributionId.class, ContributionId::of);
         written(deserializers, OfficialId.class, OfficialId::of);
         written(deserializers, ConsultationId.class, ConsultationId::of);
         written(deserializers, DocumentId.class, DocumentId::of);
@@ -116,6 +118,7 @@ public final class StrictJson {
                 ConsultationId.class,
                 DocumentId.class,
                 CommentId.class,
+                ContributionId.class,
                 DecisionId.class)) {
             module.addSerializer(id, ToStringSerializer.instance);
         }

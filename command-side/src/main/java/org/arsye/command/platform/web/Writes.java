@@ -1,7 +1,5 @@
 package org.arsye.command.platform.web;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +7,6 @@ import java.util.function.Function;
 import org.arsye.command.kernel.Rejection;
 import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.Receipts;
-import org.arsye.ledger.Digests;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -18,7 +15,6 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Sends a wish as a command, on a thread that may wait, and answers once what it led to is committed. */
 @Component
@@ -36,10 +32,11 @@ public class Writes {
 
     private final CommandGateway gateway;
     private final Idempotency idempotency;
+    private final Fingerprints fingerprints;
     private final Blocking blocking;
-    private final JsonMapper json = StrictJson.mapper(1);
 
-    Writes(CommandGateway gateway, Idempotency idempotency, Blocking blocking) {
+    Writes(CommandGateway gateway, Idempotency idempotency, Fingerprints fingerprints, Blocking blocking) {
+        this.fingerprints = fingerprints;
         this.gateway = gateway;
         this.idempotency = idempotency;
         this.blocking = blocking;
@@ -70,7 +67,7 @@ public class Writes {
             Function<CommandId, Done> work = commandId -> send(commandId, act.apply(commandId));
             return key == null
                     ? work.apply(CommandId.random())
-                    : idempotency.once(key, principal, fingerprint(request, body), work);
+                    : idempotency.once(key, principal, fingerprints.of(key, request, body), work);
         });
     }
 
@@ -112,14 +109,6 @@ public class Writes {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private byte[] fingerprint(ServerHttpRequest request, Object body) {
-        ByteArrayOutputStream wish = new ByteArrayOutputStream();
-        wish.writeBytes(
-                (request.getMethod() + " " + request.getPath().value() + "\n").getBytes(StandardCharsets.UTF_8));
-        wish.writeBytes(json.writeValueAsBytes(body));
-        return Digests.sha256(wish.toByteArray());
     }
 
     private static <T> ResponseEntity<T> entity(Done done, Answer<T> answer) {

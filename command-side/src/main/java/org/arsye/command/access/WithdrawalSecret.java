@@ -1,4 +1,4 @@
-package org.arsye.command.comment.web;
+package org.arsye.command.access;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

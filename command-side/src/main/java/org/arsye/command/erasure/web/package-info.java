@@ -1,0 +1,2 @@
+/** The door of erasures: HTTP in, command out. */
+package org.arsye.command.erasure.web;
