@@ -33,7 +33,7 @@ abstract class AtTheDoor {
     static final String NOBODY = "";
     static final String WORDS = "Kjo është një fjali e gjatë mjaftueshëm për ta arsyetuar";
 
-    private static final TestDatabase DATABASE = TestDatabase.empty();
+    static final TestDatabase DATABASE = TestDatabase.empty();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static String body;

@@ -7,10 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.arsye.command.access.Accounts;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may knock at which door. Bodies are empty, so that nothing happens where somebody may. */
 class RolesTest extends AtTheDoor {
+
+    private static final String OFFICER = "data.protection";
+
+    @Autowired
+    private Accounts accounts;
 
     @Test
     void each_door_is_open_to_its_role_at_that_body_and_to_nobody_else() {
@@ -30,13 +38,19 @@ class RolesTest extends AtTheDoor {
         doors.put("/api/v1/public-bodies/" + body() + "/officials", ADMINISTRATOR);
         doors.put("/api/v1/public-bodies/" + body() + "/officials/" + somebody() + "/roles", ADMINISTRATOR);
         doors.put("/api/v1/accounts", ADMINISTRATOR);
+        accounts.create(UUID.randomUUID(), OFFICER, PASSWORD, Set.of(org.arsye.events.Role.DATA_PROTECTION_OFFICER));
+        doors.put("/api/v1/erasures", OFFICER);
+        doors.put("/api/v1/erasures/" + somebody() + "/approval", OFFICER);
+        doors.put("/api/v1/erasures/" + somebody() + "/refusal", OFFICER);
+        doors.put(here + "/holds", OFFICER);
+        doors.put(here + "/holds/" + somebody() + "/lifting", OFFICER);
         for (String order : List.of("rebuilds", "retries", "skips", "switches", "discards")) {
             doors.put("/api/v1/operations/views/comments/" + order, ADMINISTRATOR);
         }
 
         List<String> wrong = new ArrayList<>();
         doors.forEach((door, role) -> {
-            for (String who : List.of(NOBODY, ADMINISTRATOR, COORDINATOR, OFFICIAL, APPROVER, STRANGER)) {
+            for (String who : List.of(NOBODY, ADMINISTRATOR, COORDINATOR, OFFICIAL, APPROVER, STRANGER, OFFICER)) {
                 Object wish = door.endsWith("documents") ? articles() : Map.of();
                 int status = post(who, door, wish)
                         .expectBody(String.class)

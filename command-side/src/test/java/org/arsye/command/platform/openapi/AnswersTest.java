@@ -29,7 +29,9 @@ class AnswersTest extends WriteSide {
         post("coordinator", consultation + "/opening", notice(), 409);
         post("coordinator", consultation + "/extension", until(30), 204);
         post("coordinator", consultation + "/extension", until(3), 422);
-        decisions(comments(consultation));
+        String comment = comments(consultation);
+        decisions(comment);
+        erasures(consultation, comment);
         ending(consultation);
         cancelled(body);
         orders();
@@ -159,6 +161,56 @@ class AnswersTest extends WriteSide {
         send(HttpMethod.POST, "official", consultation + "/hand-ins?channel=post", CSV, "colour\nred\n", 422);
         send(HttpMethod.POST, "official", consultation + "/hand-ins", CSV, rows, 400);
         return answered;
+    }
+
+    private void erasures(String consultation, String comment) {
+        for (String officer : List.of("mbrojtesi", "mbrojtesja")) {
+            post(
+                    ADMINISTRATOR,
+                    "/api/v1/accounts",
+                    Map.of("username", officer, "password", PASSWORD, "roles", List.of("data_protection_officer")),
+                    201);
+        }
+        String hold = consultation + "/holds/"
+                + post("mbrojtesi", consultation + "/holds", Map.of("kind", "legal_hold", "reason", "Hetim"), 201)
+                        .get("id")
+                        .asString();
+        post("mbrojtesi", consultation + "/holds", Map.of("kind", "legal_hold"), 422);
+        post("official", consultation + "/holds", Map.of("kind", "legal_hold", "reason", "Hetim"), 403);
+        Map<String, Object> everything = Map.of(
+                "scope", "subject", "contributions", List.of(comment), "basis", "XK-LPPD-REQUEST", "reason", "Letër");
+        post("mbrojtesi", "/api/v1/erasures", everything, 409);
+        post("mbrojtesja", hold + "/lifting", Map.of("reason", "Mbaroi"), 204);
+        post("mbrojtesja", hold + "/lifting", Map.of("reason", "Mbaroi"), 409);
+        String erasure = "/api/v1/erasures/"
+                + post("mbrojtesi", "/api/v1/erasures", everything, 201)
+                        .get("id")
+                        .asString();
+        post("mbrojtesi", "/api/v1/erasures", Map.of("scope", "subject"), 422);
+        post("mbrojtesi", "/api/v1/erasures", Map.of("scope", "all"), 400);
+        post("official", "/api/v1/erasures", everything, 403);
+        post("mbrojtesi", erasure + "/approval", Map.of(), 422);
+        post("mbrojtesja", erasure + "/refusal", Map.of("reason", "Pse"), 422);
+        post("mbrojtesja", erasure + "/refusal", Map.of("ground", "nothing_personal", "reason", "Pse"), 204);
+        post("mbrojtesja", erasure + "/approval", Map.of(), 409);
+        String again = "/api/v1/erasures/"
+                + post("mbrojtesi", "/api/v1/erasures", everything, 201)
+                        .get("id")
+                        .asString();
+        post("mbrojtesja", again + "/approval", Map.of(), 204);
+        var own = post(
+                NOBODY,
+                consultation + "/comments",
+                Map.of(
+                        "text", "Hiqeni më vonë.",
+                        "language", "sq",
+                        "contributor", Map.of("kind", "citizen", "publication", "anonymous")),
+                201);
+        String erasing = COMMENTS + own.get("id").asString() + "/erasure";
+        String secret = own.get("withdrawalSecret").asString();
+        post(NOBODY, erasing, Map.of("secret", "0".repeat(26), "scope", "identity"), 422);
+        post(NOBODY, erasing, Map.of("scope", "identity"), 400);
+        post(NOBODY, erasing, Map.of("secret", secret, "scope", "contribution"), 204);
     }
 
     private void decisions(String comment) {
