@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A restored backup of the content keys may bring back what was destroyed, and lose the list of it. What the record says is
- * erased is destroyed again, before anybody is served and every minute from then on.
+ * erased is destroyed again, before anybody is served and every ten seconds from then on.
  */
 @Component
 class WhenKeysComeBackThenDestroyAgain implements SmartLifecycle {
@@ -40,7 +40,7 @@ class WhenKeysComeBackThenDestroyAgain implements SmartLifecycle {
         running = true;
     }
 
-    @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     void lookAgain() {
         try {
             look();
@@ -51,6 +51,17 @@ class WhenKeysComeBackThenDestroyAgain implements SmartLifecycle {
 
     private void look() {
         int back = keys.destroyAgain();
+        if (keys.listed() < register.keys()) {
+            back += listAgain();
+        }
+        if (back > 0) {
+            LOG.warn("{} content keys that had been destroyed were there again, and were destroyed again", back);
+        }
+    }
+
+    /** The list itself is an older one: what the record names is listed and destroyed again, part by part. */
+    private int listAgain() {
+        int back = 0;
         for (List<ErasedKey> part = register.keysAfter(FIRST, AT_ONCE);
                 !part.isEmpty();
                 part = register.keysAfter(part.getLast().kid(), AT_ONCE)) {
@@ -61,9 +72,7 @@ class WhenKeysComeBackThenDestroyAgain implements SmartLifecycle {
                 back += keys.destroy(each.getKey(), each.getValue());
             }
         }
-        if (back > 0) {
-            LOG.warn("{} content keys that had been destroyed were there again, and were destroyed again", back);
-        }
+        return back;
     }
 
     /** Long before the door opens. */

@@ -27,6 +27,13 @@ public class ErasureRegisterTable {
                 .list();
     }
 
+    /** How many keys the record says are destroyed. */
+    public long keys() {
+        return database.sql("select count(*) from command.erased_key")
+                .query(Long.class)
+                .single();
+    }
+
     /** The keys that the record says are destroyed, by their names, a part at a time; begins after the one named. */
     public List<ErasedKey> keysAfter(UUID kid, int limit) {
         return database.sql("select * from command.erased_key where kid > :kid order by kid limit :limit")
