@@ -23,7 +23,11 @@ public record Doubt(Kind kind, String place, int year) {
         /** Whether the first day counts is not verified, and it makes a difference. */
         FIRST_DAY_NOT_VERIFIED,
         /** Whether a last day without work moves is not verified, and it makes a difference. */
-        LAST_DAY_NOT_VERIFIED
+        LAST_DAY_NOT_VERIFIED;
+
+        boolean isOfCalendar() {
+            return this != FIRST_DAY_NOT_VERIFIED && this != LAST_DAY_NOT_VERIFIED;
+        }
     }
 
     static Doubt about(Kind kind) {

@@ -3,6 +3,7 @@ package org.arsye.norms.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.arsye.norms.Basis;
 
 /**
  * A term that was counted, by each reading.
@@ -28,6 +29,22 @@ public record Reckoning(
     /** Whoever ends on this day or later is in time by every reading. Empty where a calendar is missing. */
     public Optional<LocalDate> latest() {
         return everyEnd(days -> days.stream().max(LocalDate::compareTo));
+    }
+
+    /**
+     * Whether what ended on this day was long enough. A term that is not verified, or a calendar in doubt, makes nothing too
+     * short.
+     */
+    public Sufficiency lastedUntil(LocalDate lastDay, Basis basis) {
+        if (doubts.stream().anyMatch(doubt -> doubt.kind().isOfCalendar())) {
+            return Sufficiency.NOT_CERTAIN;
+        }
+        if (latest().filter(day -> !lastDay.isBefore(day)).isPresent()) {
+            return Sufficiency.LONG_ENOUGH;
+        }
+        return basis.verified() && earliest().filter(lastDay::isBefore).isPresent()
+                ? Sufficiency.TOO_SHORT
+                : Sufficiency.NOT_CERTAIN;
     }
 
     public Optional<LocalDate> by(FirstDay firstDay) {
