@@ -78,8 +78,7 @@ final class Suspicions {
         } else {
             findings.fails(Rule.ROOT, Flaw.ROOT_DIFFERS, past.within(checkpoint.size()));
         }
-        (rowsAreRight ? unlikeRows : unlikeTiles)
-                .forEach(leaf -> findings.fails(Rule.LEAF, leaf.flaw(), leaf.where()));
+        (rowsAreRight ? unlikeRows : unlikeTiles).forEach(leaf -> findings.fails(Rule.LEAF, leaf.flaw(), leaf.where()));
         findings.close(Rule.TILES, "");
     }
 

@@ -238,9 +238,7 @@ class RowAuditTest {
                 .containsExactly("PAST ROOT_DIFFERS entries 398 to 400", "ROOT ROOT_DIFFERS entries 398 to 599");
         assertThat(failures(audited(Rows.many(SIZE).stream().map(Rows::kept).toList(), true, past.iterator())))
                 .as("the same with the rows as they were")
-                .containsExactly(
-                        "TILES TILE_DIFFERS tile/0/001, entry 400",
-                        "TILES TILE_DIFFERS tile/1/000.p/2");
+                .containsExactly("TILES TILE_DIFFERS tile/0/001, entry 400", "TILES TILE_DIFFERS tile/1/000.p/2");
     }
 
     @Test
