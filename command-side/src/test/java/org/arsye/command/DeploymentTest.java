@@ -142,7 +142,7 @@ class DeploymentTest {
                 .map(found -> "ARSYE_" + found.group(1).toUpperCase(Locale.ROOT) + "_PASSWORD")
                 .toList();
 
-        assertThat(roles).hasSize(5);
+        assertThat(roles).hasSize(6);
         assertThat(environment("postgres").keySet()).containsAll(roles);
         String bootstrap = read("command-side/src/main/resources/db/bootstrap/1-roles.sql");
         assertThat(roles)
@@ -177,7 +177,7 @@ class DeploymentTest {
         }
         // Two databases are two settings of one form.
         if (settings.contains("arsye.keys")) {
-            settings.addAll(List.of("arsye.keys.url", "arsye.keys.password"));
+            settings.addAll(List.of("arsye.keys.url", "arsye.keys.password", "arsye.database.sequencer-password"));
         }
         return settings.stream()
                 .map(name -> name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'))

@@ -1,14 +1,18 @@
 package org.arsye.command.platform.axonserver;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.Receipts;
+import org.arsye.command.platform.Recordable;
 import org.arsye.command.platform.StoreAway;
+import org.arsye.ledger.entry.StoredEvent;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -21,6 +25,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /**
@@ -34,6 +39,7 @@ final class AxonServerRecord extends AxonServerEventStore {
     private static final Duration UNTIL_IT_COMES_BY = Duration.ofSeconds(5);
 
     private final Tail tail;
+    private final Serializer serializer;
 
     static AxonServerRecord on(
             AxonServerConfiguration connector,
@@ -48,12 +54,13 @@ final class AxonServerRecord extends AxonServerEventStore {
                 .snapshotFilter(SnapshotFilter.rejectAll());
         // Leaves in the builder the engine that only it can make.
         builder.build();
-        return new AxonServerRecord(builder, tail);
+        return new AxonServerRecord(builder, tail, serializer);
     }
 
-    private AxonServerRecord(Builder builder, Tail tail) {
+    private AxonServerRecord(Builder builder, Tail tail, Serializer serializer) {
         super(builder);
         this.tail = tail;
+        this.serializer = serializer;
     }
 
     @Override
@@ -61,6 +68,7 @@ final class AxonServerRecord extends AxonServerEventStore {
         if (events.isEmpty()) {
             return;
         }
+        events.forEach(this::check);
         List<String> ids = events.stream().map(EventMessage::getIdentifier).toList();
         try (Tail.Sought sought = tail.lookOutFor(ids)) {
             RuntimeException failure = append(events);
@@ -68,6 +76,23 @@ final class AxonServerRecord extends AxonServerEventStore {
             for (int i = 0; i < ids.size(); i++) {
                 Receipts.committed(ids.get(i), positions.get(i));
             }
+        }
+    }
+
+    private void check(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> event) {
+            SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+            Recordable.check(new StoredEvent(
+                    Recordable.FURTHEST_POSITION,
+                    UUID.fromString(event.getIdentifier()),
+                    payload.getType().getName(),
+                    payload.getType().getRevision(),
+                    UUID.fromString(event.getAggregateIdentifier()),
+                    event.getType(),
+                    event.getSequenceNumber(),
+                    event.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
+                    payload.getData(),
+                    event.serializeMetaData(serializer, byte[].class).getData()));
         }
     }
 

@@ -24,6 +24,9 @@ final class Manners {
                 .addParameters("Lang", in("query", "lang", language()))
                 .addParameters("AcceptLanguage", in("header", "Accept-Language", WrittenForms.text()))
                 .addHeaders("ArsyePosition", header("Arsye-Position", position()))
+                .addHeaders(
+                        "ArsyeReceipt",
+                        header("Arsye-Receipt", WrittenForms.text().format("uri-reference")))
                 .addHeaders("Location", header("Location", WrittenForms.text().format("uri-reference")))
                 .addSecuritySchemes(
                         "bearer",

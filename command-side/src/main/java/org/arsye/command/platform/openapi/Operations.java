@@ -89,6 +89,7 @@ class Operations implements GlobalOperationCustomizer {
         }
         if (commanded) {
             good.addHeaderObject("Arsye-Position", new Header().$ref("#/components/headers/ArsyePosition"));
+            good.addHeaderObject("Arsye-Receipt", new Header().$ref("#/components/headers/ArsyeReceipt"));
             if (!nothing) {
                 good.addHeaderObject("Location", new Header().$ref("#/components/headers/Location"));
             }

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.arsye.command.platform.Receipts;
+import org.arsye.command.platform.Recordable;
 import org.arsye.command.platform.StoreAway;
+import org.arsye.ledger.entry.StoredEvent;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -101,7 +103,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                     + message.getPayloadType().getSimpleName() + " is none");
         }
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        return new EventRow(
+        return recordable(new EventRow(
                 UUID.fromString(event.getIdentifier()),
                 UUID.fromString(event.getAggregateIdentifier()),
                 event.getType(),
@@ -110,7 +112,22 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 payload.getType().getRevision(),
                 event.getTimestamp().truncatedTo(ChronoUnit.MILLIS),
                 payload.getData(),
-                event.serializeMetaData(serializer, byte[].class).getData());
+                event.serializeMetaData(serializer, byte[].class).getData()));
+    }
+
+    private static EventRow recordable(EventRow row) {
+        Recordable.check(new StoredEvent(
+                Recordable.FURTHEST_POSITION,
+                row.eventId(),
+                row.type(),
+                row.revision(),
+                row.aggregateId(),
+                row.aggregateType(),
+                row.sequence(),
+                row.at(),
+                row.payload(),
+                row.metadata()));
+        return row;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.arsye.command.kernel.Reason;
 import org.arsye.command.kernel.Rejection;
+import org.arsye.command.platform.Recordable;
 import org.arsye.command.platform.StoreAway;
 import org.arsye.command.register.RegisterBehind;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -73,6 +74,10 @@ final class Problems {
             case AuthenticationException it -> signInRequired();
             case JacksonException it -> UnreadableJson.problem(it);
             case DataBufferLimitException it -> Problem.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE");
+            case Recordable.Unrecordable it ->
+                it.isTooLarge()
+                        ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, "ENTRY_TOO_LARGE")
+                        : Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_RECORDABLE");
             case AggregateNotFoundException it -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
             case RegisterBehind it ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE").retryAfter(UNTIL_THE_STORE_IS_BACK);

@@ -23,6 +23,11 @@ public class Writes {
     /** The last position written. */
     public static final String POSITION_HEADER = "Arsye-Position";
 
+    /** Where the receipt of the first event is read that the wish led to. */
+    public static final String RECEIPT_HEADER = "Arsye-Receipt";
+
+    private static final String RECEIPTS = "/ledger/receipts/";
+
     public static final String KEY_HEADER = "Idempotency-Key";
 
     /** Attribute of an exchange: whose keys they are; absent for the public. */
@@ -115,6 +120,7 @@ public class Writes {
         ResponseEntity.BodyBuilder entity = ResponseEntity.status(answer.status());
         if (done.position() >= 0) {
             entity.header(POSITION_HEADER, Long.toString(done.position()));
+            entity.header(RECEIPT_HEADER, RECEIPTS + done.eventId());
         }
         if (answer.location() != null) {
             entity.header("Location", answer.location());
