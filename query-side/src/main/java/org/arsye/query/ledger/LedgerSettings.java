@@ -34,8 +34,6 @@ public record LedgerSettings(
         /** In a read side. */
         INSIDE,
         /** Elsewhere. */
-        OFF,
-        /** In a process of its own, which shows nothing but how it is. */
-        ALONE
+        OFF
     }
 }

@@ -14,7 +14,9 @@ public class LedgerTable {
 
     private static final String LATEST = "select size, note, created_at from ledger.note order by size desc limit 1";
     private static final String NOTE = "select size, note, created_at from ledger.note where size = ?";
-    private static final String KEYS = "select origin, vkey, position from ledger.log order by position";
+    private static final String KEYS = """
+            select origin, vkey, log.position, retired.position as retired
+            from ledger.log left join ledger.retired using (vkey) order by log.position""";
     private static final String POSITION = "select position from ledger.leaf where event_id = ?";
     private static final String LEAVES = """
             select hash from ledger.leaf where position >= ? and position < ? order by position""";
@@ -48,8 +50,11 @@ public class LedgerTable {
     /** The keys of the log, the first first; none before there is a log. */
     public List<Key> keys() {
         return database.sql(KEYS)
-                .query((row, number) ->
-                        new Key(row.getString("origin"), row.getString("vkey"), row.getLong("position")))
+                .query((row, number) -> new Key(
+                        row.getString("origin"),
+                        row.getString("vkey"),
+                        row.getLong("position"),
+                        row.getObject("retired", Long.class)))
                 .list();
     }
 
@@ -85,6 +90,17 @@ public class LedgerTable {
     /** A signed checkpoint. */
     public record Note(long size, byte[] note, Instant signedAt) {}
 
-    /** @param position checkpoints of more leaves are signed with it */
-    public record Key(String origin, String vkey, long position) {}
+    /**
+     * A key of the log.
+     *
+     * @param position checkpoints of more leaves are signed with it
+     * @param retired those of more leaves are not signed with it any more; null while it signs
+     */
+    public record Key(String origin, String vkey, long position, Long retired) {
+
+        /** Whether it signs a checkpoint of that size. */
+        public boolean signs(long size) {
+            return position < size && (retired == null || size <= retired);
+        }
+    }
 }

@@ -48,6 +48,15 @@ class PublishedTree implements Tree {
     }
 
     @Override
+    public Optional<VerifierKey> signer() {
+        long size = size();
+        return table.keys().reversed().stream()
+                .filter(key -> key.signs(size))
+                .findFirst()
+                .map(key -> VerifierKey.parse(key.vkey()));
+    }
+
+    @Override
     public Optional<byte[]> tile(TilePath path) {
         return published(path) ? tiles.read(path) : Optional.empty();
     }

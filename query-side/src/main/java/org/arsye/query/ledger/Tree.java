@@ -23,6 +23,9 @@ public interface Tree {
     /** The keys of the log, the first first; none before one was initialised. */
     List<VerifierKey> keys();
 
+    /** The key that a verifier of the newest checkpoint needs, the newest if several signed; empty before there is a log. */
+    Optional<VerifierKey> signer();
+
     /**
      * A tile of hashes, full or partial; empty if the published tree has not that many hashes there.
      *

@@ -6,6 +6,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.CommentsFilter;
 import org.arsye.query.comments.CommentsQueries;
+import org.arsye.query.ledger.Entries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
@@ -27,13 +28,16 @@ public class CommentsComposer {
     private final Heads heads;
     private final Texts texts;
     private final Cards cards;
+    private final Entries entries;
 
-    CommentsComposer(CommentsQueries comments, ReportsQueries reports, Heads heads, Texts texts, Cards cards) {
+    CommentsComposer(
+            CommentsQueries comments, ReportsQueries reports, Heads heads, Texts texts, Cards cards, Entries entries) {
         this.comments = comments;
         this.reports = reports;
         this.heads = heads;
         this.texts = texts;
         this.cards = cards;
+        this.entries = entries;
     }
 
     public Content comments(ConsultationId id, Asked asked, Paging paging, Moment moment, Words w) {
@@ -115,7 +119,19 @@ public class CommentsComposer {
     /** @param secret null unless this reader just sent it */
     public Content submitted(CommentId id, String secret, Moment moment, Words w) {
         CommentEntry entry = cards.entry(id, moment);
-        return new Content.Submitted(head(entry.consultationId(), moment, w), id.toString(), entry.number(), secret);
+        return new Content.Submitted(
+                head(entry.consultationId(), moment, w),
+                id.toString(),
+                entry.number(),
+                secret,
+                receipt(entry.position()));
+    }
+
+    /** Of an event that stands in the record: it has an entry. */
+    private String receipt(long position) {
+        return entries.at(position)
+                .map(entry -> "/ledger/receipts/" + entry.event().id())
+                .orElse(null);
     }
 
     public Content withdrawal(CommentId id, Form form, Moment moment, Words w) {

@@ -26,6 +26,7 @@ class AddressesTest {
     /** By address, or by what addresses begin with. */
     private static final Map<String, String> NOT_ASKED = Map.of(
             "/ledger/", OF_THE_TREE,
+            "/ledger", OF_NOW,
             "/assets/{digest}/arsye.css", OF_THE_RELEASE,
             "/api/v1/openapi/query", OF_THE_RELEASE,
             "/api/v1/openapi/query.yaml", OF_THE_RELEASE,

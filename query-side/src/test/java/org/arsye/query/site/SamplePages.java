@@ -15,6 +15,9 @@ import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.query.ledger.sequencer.LedgerStatus;
+import org.arsye.query.ledger.sequencer.Refusal;
+import org.arsye.query.ledger.sequencer.Standing;
 import org.arsye.query.site.page.Article;
 import org.arsye.query.site.page.Card;
 import org.arsye.query.site.page.Content;
@@ -105,7 +108,7 @@ public final class SamplePages {
                 new Content.Comments(h, Map.of(), List.of(), List.of(), none, null),
                 new Content.Comment(h, bare, null, List.of()),
                 new Content.NewComment(h, null, null, List.of(), Form.EMPTY),
-                new Content.Submitted(h, ID, null, null),
+                new Content.Submitted(h, ID, null, null, null),
                 new Content.Withdrawal(h, bare, Form.EMPTY),
                 new Content.Decisions(h, Map.of(), List.of(), List.of(), none, null),
                 new Content.Report(h, null, null, null, null, null, null, List.of(), List.of(), null),
@@ -116,6 +119,10 @@ public final class SamplePages {
                 new Content.DeskComment(h, bare, null, false, false, Form.EMPTY),
                 new Content.Operations(List.of(), List.of(), false, false),
                 new Content.OperationsView(SampleViews.current(w), List.of(), false, Form.EMPTY),
+                new Content.Ledger(
+                        new LedgerStatus(
+                                null, null, 0, null, null, 0, null, new Standing(Standing.State.NOT_HERE, null, "")),
+                        PRISHTINA),
                 new Content.Failure(404, null, NOW, PRISHTINA));
     }
 
@@ -189,7 +196,7 @@ public final class SamplePages {
                         h, Map.of("outcome", "rejected", "q", HOSTILE), provisions, cards, totals, "AAAAAAAAAAA"),
                 new Content.Comment(h, cards.get(1), article(), List.of(ruling("published"), ruling("superseded"))),
                 new Content.NewComment(h, "art_7__para_2", article(), provisions, refused),
-                new Content.Submitted(h, ID, "00A-3K7", "s3cr3t-s3cr3t-s3cr3t-s3cr3t"),
+                new Content.Submitted(h, ID, "00A-3K7", "s3cr3t-s3cr3t-s3cr3t-s3cr3t", "/ledger/receipts/" + ID),
                 new Content.Withdrawal(
                         h,
                         cards.getFirst(),
@@ -238,11 +245,28 @@ public final class SamplePages {
                                         new Form.Problem("outcome", "OUTCOME_REQUIRED"),
                                         new Form.Problem("justification.sr", "JUSTIFICATION_REQUIRED")))),
                 new Content.DeskComment(review, cards.get(1), article(), true, false, Form.EMPTY)));
+        pages.add(ledger(7, new Standing(Standing.State.MAKING, null, "")));
+        pages.add(
+                ledger(0, new Standing(Standing.State.REFUSING, Refusal.TREE_DIFFERS_FROM_SIGNED, "checkpoint of 12")));
         pages.addAll(SampleViews.pages(w));
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
             pages.add(new Content.Failure(status, status == 503 ? 40 : null, NOW, PRISHTINA));
         }
         return pages;
+    }
+
+    private static Content ledger(long backlog, Standing standing) {
+        return new Content.Ledger(
+                new LedgerStatus(
+                        "ledger.example/2026",
+                        "ledger.example/2026+6ecd0a4f+ATQwnJKvqfKOtZUvHyEro+p/bwegIwJECa3OHvDdLMmM",
+                        1_234,
+                        "5y3bkq8P8zxYw+mJ0npu1My4e4thIW0w1rrrd+t8lyI=",
+                        NOW,
+                        1_234 + backlog,
+                        backlog > 0 ? NOW : null,
+                        standing),
+                PRISHTINA);
     }
 
     private static List<Content.Register.Group> groups(List<Content.Register.Item> items) {

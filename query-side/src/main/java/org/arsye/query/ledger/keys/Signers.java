@@ -55,6 +55,16 @@ public class Signers {
         return signer;
     }
 
+    /**
+     * The key that follows: the one that was put there, or a new one.
+     *
+     * @throws KeyUnusable if what is there cannot be used
+     */
+    public CheckpointSigner next(String origin) {
+        Path file = settings.nextKey();
+        return Files.exists(file) || isKeyStore(file) ? read(file, origin) : KeyFile.create(file, origin);
+    }
+
     private CheckpointSigner read(Path file, String origin) {
         return isKeyStore(file) ? KeyStoreKey.read(file, origin, settings.keyPasswordFile()) : KeyFile.read(file);
     }

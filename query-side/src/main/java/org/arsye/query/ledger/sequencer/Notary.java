@@ -36,7 +36,7 @@ class Notary {
         this.log = List.copyOf(log);
         this.signers = List.copyOf(signers);
         keys = Policy.of(log.stream().map(key -> VerifierKey.parse(key.vkey())).toList());
-        log.forEach(this::signer);
+        log.stream().filter(key -> key.retired() == null).forEach(this::signer);
     }
 
     private CheckpointSigner signer(LedgerTable.Key key) {
@@ -70,7 +70,7 @@ class Notary {
     byte[] signed(Checkpoint checkpoint) {
         check(checkpoint);
         List<CheckpointSigner> now = log.stream()
-                .filter(key -> key.position() < checkpoint.size())
+                .filter(key -> key.signs(checkpoint.size()))
                 .map(this::signer)
                 .toList();
         byte[] note = SignedNote.of(checkpoint.text(), now).bytes();

@@ -1,6 +1,5 @@
 package org.arsye.query.ledger.sequencer;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -110,7 +109,7 @@ final class Sequence {
      * @return whether there may be more
      * @throws Refuses if the record is not the one that the tree was made from
      */
-    boolean takeIn() throws SQLException {
+    boolean takeIn() {
         // With the last event again, to see that it is still the same one.
         long from = Math.max(tree.size() - 1, 0);
         List<StoredEvent> events = events(from);
@@ -143,7 +142,7 @@ final class Sequence {
         }
     }
 
-    private void append(List<StoredEvent> events) throws SQLException {
+    private void append(List<StoredEvent> events) {
         long first = tree.size();
         List<SequencerTable.Leaf> leaves = new ArrayList<>(events.size());
         full.clear();

@@ -1,6 +1,5 @@
 package org.arsye.query.ledger.sequencer;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -76,7 +75,7 @@ public class Sequencer implements SmartLifecycle {
                 connected(table);
             } catch (InterruptedException told) {
                 return;
-            } catch (SQLException | RuntimeException away) {
+            } catch (RuntimeException away) {
                 waits(away);
             }
             LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
@@ -93,7 +92,7 @@ public class Sequencer implements SmartLifecycle {
     }
 
     /** As long as the connection holds. Whoever cannot sign does not stand in the way of one who can. */
-    private void connected(SequencerTable table) throws SQLException, InterruptedException {
+    private void connected(SequencerTable table) throws InterruptedException {
         boolean locked = false;
         while (running) {
             try {
@@ -138,7 +137,7 @@ public class Sequencer implements SmartLifecycle {
         }
     }
 
-    private void sequence(SequencerTable table) throws SQLException, InterruptedException {
+    private void sequence(SequencerTable table) throws InterruptedException {
         if (table.ledger().keys().isEmpty() && initialisation.goesWithoutSaying(table)) {
             var signer = initialisation.initialise(table, initialisation.origin());
             LOG.info("A new log on a new data folder: {}", signer.key());
@@ -179,7 +178,11 @@ public class Sequencer implements SmartLifecycle {
 
     private void refuses(Refuses refuses) {
         Standing now = Standing.refusing(refuses);
-        if (!now.equals(standing)) {
+        if (refuses.refusal() == Refusal.NO_LOG) {
+            if (!now.equals(standing)) {
+                LOG.info("No log has been initialised on this database: nothing is signed until `ledger init` was run");
+            }
+        } else if (!now.equals(standing)) {
             refusals.incrementAndGet();
             LOG.error("Nothing is signed: {}; docs/OPERATIONS.md says what to do", refuses.getMessage());
             Console.say("the ledger signs nothing: {}; docs/OPERATIONS.md says what to do.", refuses.getMessage());

@@ -12,6 +12,7 @@ import org.arsye.ledger.tile.TilePath;
 import org.arsye.query.ledger.LedgerTable;
 import org.arsye.query.ledger.StoredTiles;
 import org.arsye.query.platform.ReadSettings;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -39,6 +40,7 @@ class SequencerTable implements AutoCloseable {
                and not exists (select from ledger.tile) and not exists (select from ledger.checkpoint)""";
 
     private static final String BEGIN_LOG = "insert into ledger.log (origin, vkey, position) values (?, ?, ?)";
+    private static final String RETIRE = "insert into ledger.retired (vkey, position) values (?, ?)";
     private static final String LEAVES = """
             insert into ledger.leaf (position, hash, event_id, row_digest)
             select ? + place - 1, hash, event_id, row_digest
@@ -51,14 +53,23 @@ class SequencerTable implements AutoCloseable {
     private final JdbcClient database;
     private final LedgerTable ledger;
 
-    /** @throws SQLException if the database is away */
-    SequencerTable(ReadSettings.Database settings) throws SQLException {
-        connection = DriverManager.getConnection(settings.url(), properties(settings));
-        try (var statement = connection.createStatement()) {
-            statement.execute(WATCHED);
-        }
+    /** @throws DataAccessResourceFailureException if the database is away */
+    SequencerTable(ReadSettings.Database settings) {
+        connection = connected(settings);
         database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         ledger = new LedgerTable(database);
+    }
+
+    private static Connection connected(ReadSettings.Database settings) {
+        try {
+            Connection connection = DriverManager.getConnection(settings.url(), properties(settings));
+            try (var statement = connection.createStatement()) {
+                statement.execute(WATCHED);
+            }
+            return connection;
+        } catch (SQLException away) {
+            throw new DataAccessResourceFailureException("the database is away", away);
+        }
     }
 
     private static Properties properties(ReadSettings.Database settings) {
@@ -120,18 +131,30 @@ class SequencerTable implements AutoCloseable {
         database.sql(BEGIN_LOG).params(origin, vkey, position).update();
     }
 
-    /** Adds leaves, and the tiles that they make full: all or nothing. */
-    void append(long first, List<Leaf> leaves, List<Tile> tiles) throws SQLException {
-        connection.setAutoCommit(false);
+    void retire(String vkey, long position) {
+        database.sql(RETIRE).params(vkey, position).update();
+    }
+
+    /**
+     * Adds leaves, and the tiles that they make full: all or nothing.
+     *
+     * @throws DataAccessResourceFailureException if nothing was added, or, with the connection gone, nobody knows
+     */
+    void append(long first, List<Leaf> leaves, List<Tile> tiles) {
         try {
-            insertLeaves(first, leaves);
-            insertTiles(tiles);
-            connection.commit();
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+            connection.setAutoCommit(false);
+            try {
+                insertLeaves(first, leaves);
+                insertTiles(tiles);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failed) {
+            throw new DataAccessResourceFailureException("leaves were not added", failed);
         }
     }
 

@@ -80,10 +80,7 @@ class LedgerFiles {
     /** The key that signs now; the policy names all that ever did. */
     @GetMapping("/ledger/vkey")
     ResponseEntity<byte[]> vkey() {
-        return answer(
-                tree.keys().reversed().stream().findFirst().map(key -> (key + "\n").getBytes(StandardCharsets.UTF_8)),
-                TEXT,
-                A_MINUTE);
+        return answer(tree.signer().map(key -> (key + "\n").getBytes(StandardCharsets.UTF_8)), TEXT, A_MINUTE);
     }
 
     @GetMapping("/ledger/policy")

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.query.ledger.sequencer.LedgerStatus;
+import org.arsye.query.ledger.sequencer.Standing;
 
 /** What one page shows; its template carries the same name in kebab case. */
 public sealed interface Content {
@@ -94,8 +96,9 @@ public sealed interface Content {
     /**
      * @param number null where the comment is not shown yet
      * @param secret what withdraws it; null unless this reader just sent it
+     * @param receipt address of its receipt
      */
-    record Submitted(Head head, String id, String number, String secret) implements Content {}
+    record Submitted(Head head, String id, String number, String secret, String receipt) implements Content {}
 
     record Withdrawal(Head head, Card card, Form form) implements Content {}
 
@@ -200,6 +203,18 @@ public sealed interface Content {
 
     /** @param mayOrder whether the reader may give orders, and does not only look */
     record OperationsView(Tended view, List<Ordered> orders, boolean mayOrder, Form form) implements Content {}
+
+    /** @param zone in which times are told */
+    record Ledger(LedgerStatus status, ZoneId zone) implements Content {
+
+        /** The one word for how it is: none, refusing, behind, current. */
+        public String state() {
+            if (status.standing().state() == Standing.State.REFUSING && status.origin() != null) {
+                return "refusing";
+            }
+            return status.origin() == null ? "none" : status.backlog() > 0 ? "behind" : "current";
+        }
+    }
 
     /**
      * @param status of HTTP

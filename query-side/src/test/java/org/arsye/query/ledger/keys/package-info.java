@@ -1,0 +1,2 @@
+/** Keys of the log. */
+package org.arsye.query.ledger.keys;
