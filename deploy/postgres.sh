@@ -1,7 +1,7 @@
 #!/bin/sh
 # Run once by the image of PostgreSQL, as its superuser, on an empty data folder: roles with passwords, two databases.
 set -eu
-for role in OWNER COMMAND QUERY KEYRING KEYREADER; do
+for role in OWNER COMMAND QUERY SEQUENCER KEYRING KEYREADER; do
   eval "value=\${ARSYE_${role}_PASSWORD:-}"
   if [ -z "$value" ]; then
     echo "ARSYE_${role}_PASSWORD is empty" >&2
@@ -19,11 +19,13 @@ as_superuser --dbname postgres <<'SQL'
 \getenv owner ARSYE_OWNER_PASSWORD
 \getenv command ARSYE_COMMAND_PASSWORD
 \getenv query ARSYE_QUERY_PASSWORD
+\getenv sequencer ARSYE_SEQUENCER_PASSWORD
 \getenv keyring ARSYE_KEYRING_PASSWORD
 \getenv keyreader ARSYE_KEYREADER_PASSWORD
 alter role arsye_owner password :'owner';
 alter role arsye_command password :'command';
 alter role arsye_query password :'query';
+alter role arsye_sequencer password :'sequencer';
 alter role arsye_keyring password :'keyring';
 alter role arsye_keyreader password :'keyreader';
 SQL

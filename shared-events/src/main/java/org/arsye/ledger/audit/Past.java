@@ -1,6 +1,7 @@
 package org.arsye.ledger.audit;
 
 import java.util.Iterator;
+import java.util.List;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Refused;
 import org.arsye.ledger.note.Checkpoint;
@@ -16,7 +17,7 @@ import org.arsye.ledger.verify.Rule;
  */
 final class Past {
 
-    private final Iterator<byte[]> notes;
+    private final Iterator<SignedNote> notes;
     private final Policy policy;
     private final Findings findings;
     private Checkpoint next;
@@ -29,7 +30,7 @@ final class Past {
      *
      * @param notes in the order of their sizes
      */
-    Past(Iterator<byte[]> notes, Policy policy, Findings findings) {
+    Past(Iterator<SignedNote> notes, Policy policy, Findings findings) {
         this.notes = notes;
         this.policy = policy;
         this.findings = findings;
@@ -39,10 +40,10 @@ final class Past {
     private void advance() {
         next = null;
         while (next == null && notes.hasNext()) {
-            byte[] note = notes.next();
+            SignedNote note = notes.next();
             count++;
             try {
-                next = policy.signed(SignedNote.parse(note)).checkpoint();
+                next = policy.signed(note).checkpoint();
             } catch (Refused refused) {
                 findings.fails(Rule.PAST, refused.flaw(), "checkpoint " + count);
             }
@@ -76,5 +77,9 @@ final class Past {
         if (count > 0) {
             findings.close(Rule.PAST, count + " checkpoints");
         }
+    }
+
+    static Iterator<SignedNote> none() {
+        return List.<SignedNote>of().iterator();
     }
 }

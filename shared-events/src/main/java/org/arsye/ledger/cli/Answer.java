@@ -9,25 +9,21 @@ import org.arsye.ledger.verify.Verdict;
  * What a command says: the verdict, and what the thing that was checked is and says itself. The facts are no more worth than
  * the verdict.
  */
-public record Answer(Verdict verdict, Map<String, Json> facts) {
+record Answer(Verdict verdict, Map<String, Json> facts) {
 
-    /** An answer without facts. */
-    public static Answer of(Verdict verdict) {
+    static Answer of(Verdict verdict) {
         return new Answer(verdict, new LinkedHashMap<>());
     }
 
-    /** With one more fact. */
-    public Answer with(String name, String fact) {
+    Answer with(String name, String fact) {
         return with(name, new Json.Str(fact));
     }
 
-    /** With one more fact. */
-    public Answer with(String name, long fact) {
+    Answer with(String name, long fact) {
         return with(name, new Json.Int(fact));
     }
 
-    /** With one more fact. */
-    public Answer with(String name, Json fact) {
+    Answer with(String name, Json fact) {
         Map<String, Json> more = new LinkedHashMap<>(facts);
         more.put(name, fact);
         return new Answer(verdict, more);

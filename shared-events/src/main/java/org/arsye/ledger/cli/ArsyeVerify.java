@@ -97,7 +97,7 @@ public final class ArsyeVerify {
         if (arguments.json()) {
             out.println(Printed.json(name, answer).canonicalText());
         } else {
-            Printed.lines(answer).forEach(out::println);
+            Printed.text(answer, out);
         }
         return answer.verdict().exitStatus();
     }

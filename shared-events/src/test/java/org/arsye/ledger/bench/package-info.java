@@ -1,2 +1,0 @@
-/** What checking takes, held against the least that it could take. */
-package org.arsye.ledger.bench;
