@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,7 +23,8 @@ import reactor.core.publisher.Mono;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FiguresDoor implements WebFilter {
 
-    private static final String FIGURES = "/actuator/prometheus";
+    /** Matched as addresses are: however it is encoded, it is this one. */
+    private static final PathPattern FIGURES = PathPatternParser.defaultInstance.parse("/actuator/prometheus/**");
 
     private final Pattern inside;
 
@@ -32,7 +35,7 @@ class FiguresDoor implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        if (!request.getPath().pathWithinApplication().value().startsWith(FIGURES) || mayRead(request)) {
+        if (!FIGURES.matches(request.getPath().pathWithinApplication()) || mayRead(request)) {
             return chain.filter(exchange);
         }
         exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND);

@@ -9,7 +9,6 @@ import org.arsye.query.given.ReadSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
@@ -58,11 +57,16 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-For", "Forwarded"})
-    void through_a_proxy_there_are_no_figures(String header) {
+    @CsvSource({
+        "X-Forwarded-For,/actuator/prometheus",
+        "Forwarded,/actuator/prometheus",
+        "Forwarded,/actuator/%70rometheus",
+        "Forwarded,/actuator;a=b/prometheus"
+    })
+    void through_a_proxy_there_are_no_figures(String header, String address) {
         side.http()
                 .get()
-                .uri("/actuator/prometheus")
+                .uri(side.address(address))
                 .header(header, "127.0.0.1")
                 .exchange()
                 .expectStatus()
