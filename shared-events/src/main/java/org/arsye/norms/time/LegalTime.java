@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.arsye.norms.calendar.Calendars;
 import org.arsye.norms.calendar.HolidayCalendar;
@@ -51,7 +52,10 @@ public final class LegalTime {
             later += run.isWorkingDay(day) ? 1 : 0;
         }
         int atFirst = run.isWorkingDay(first) ? 1 : 0;
-        return new Granted(atFirst + later, later, run.doubts());
+        boolean known = run.doubts().stream().noneMatch(doubt -> doubt.kind() == Doubt.Kind.NO_CALENDAR);
+        return known
+                ? new Granted(OptionalInt.of(atFirst + later), OptionalInt.of(later), run.doubts())
+                : new Granted(OptionalInt.empty(), OptionalInt.empty(), run.doubts());
     }
 
     private static List<Reading> readings(Run run, LocalDate from, Length length, Convention known) {

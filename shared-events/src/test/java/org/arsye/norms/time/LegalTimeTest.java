@@ -39,8 +39,8 @@ class LegalTimeTest {
         LocalDate counting = end(one.from(), one.days(), FirstDay.COUNTS);
         LocalDate notCounting = end(one.from(), one.days(), FirstDay.DOES_NOT_COUNT);
 
-        assertThat(TIME.granted(one.from(), counting).countingFirstDay()).isEqualTo(one.days());
-        assertThat(TIME.granted(one.from(), notCounting).notCountingFirstDay()).isEqualTo(one.days());
+        assertThat(TIME.granted(one.from(), counting).countingFirstDay()).hasValue(one.days());
+        assertThat(TIME.granted(one.from(), notCounting).notCountingFirstDay()).hasValue(one.days());
         assertThat(calendar(counting).isWorkingDay(counting)).isTrue();
         assertThat(calendar(notCounting).isWorkingDay(notCounting)).isTrue();
     }
