@@ -6,7 +6,6 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.CommentsFilter;
 import org.arsye.query.comments.CommentsQueries;
-import org.arsye.query.ledger.Entries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
@@ -28,16 +27,16 @@ public class CommentsComposer {
     private final Heads heads;
     private final Texts texts;
     private final Cards cards;
-    private final Entries entries;
+    private final Proofs proofs;
 
     CommentsComposer(
-            CommentsQueries comments, ReportsQueries reports, Heads heads, Texts texts, Cards cards, Entries entries) {
+            CommentsQueries comments, ReportsQueries reports, Heads heads, Texts texts, Cards cards, Proofs proofs) {
         this.comments = comments;
         this.reports = reports;
         this.heads = heads;
         this.texts = texts;
         this.cards = cards;
-        this.entries = entries;
+        this.proofs = proofs;
     }
 
     public Content comments(ConsultationId id, Asked asked, Paging paging, Moment moment, Words w) {
@@ -73,7 +72,7 @@ public class CommentsComposer {
         Head head = head(id, moment, w);
         List<ReportEntry> all = reports.versions(id, moment);
         if (all.isEmpty() && version == null) {
-            return new Content.Report(head, null, null, null, null, null, null, List.of(), List.of(), null);
+            return new Content.Report(head, null, null, null, null, null, null, List.of(), List.of(), null, null);
         }
         ReportEntry report = all.stream()
                 .filter(r -> version == null || r.version() == version)
@@ -91,7 +90,8 @@ public class CommentsComposer {
                 w.said(report.reason()),
                 all.stream().map(ReportEntry::version).toList(),
                 cards.cards(rows.items(), then, w),
-                rows.next());
+                rows.next(),
+                proofs.ofReport(id, report.position(), moment).orElse(null));
     }
 
     public Content comment(CommentId id, Moment moment, Words w) {
@@ -101,7 +101,8 @@ public class CommentsComposer {
                 cards.card(entry, moment, w),
                 texts.article(entry.consultationId(), entry.provision(), moment, w)
                         .orElse(null),
-                cards.rulings(id, moment, w));
+                cards.rulings(id, moment, w),
+                proofs.of(id, moment));
     }
 
     /** @param provision what the reader came from; what was typed before holds */
@@ -124,14 +125,7 @@ public class CommentsComposer {
                 id.toString(),
                 entry.number(),
                 secret,
-                receipt(entry.position()));
-    }
-
-    /** Of an event that stands in the record: it has an entry. */
-    private String receipt(long position) {
-        return entries.at(position)
-                .map(entry -> "/ledger/receipts/" + entry.event().id())
-                .orElse(null);
+                proofs.of(id, moment).stream().findFirst().orElse(null));
     }
 
     public Content withdrawal(CommentId id, Form form, Moment moment, Words w) {

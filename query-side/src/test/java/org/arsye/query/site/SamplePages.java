@@ -106,12 +106,12 @@ public final class SamplePages {
                 new Content.Consultation(
                         h, null, null, null, null, null, null, List.of(), List.of(), List.of(), 0, none, null, null),
                 new Content.Comments(h, Map.of(), List.of(), List.of(), none, null),
-                new Content.Comment(h, bare, null, List.of()),
+                new Content.Comment(h, bare, null, List.of(), List.of()),
                 new Content.NewComment(h, null, null, List.of(), Form.EMPTY),
                 new Content.Submitted(h, ID, null, null, null),
                 new Content.Withdrawal(h, bare, Form.EMPTY),
                 new Content.Decisions(h, Map.of(), List.of(), List.of(), none, null),
-                new Content.Report(h, null, null, null, null, null, null, List.of(), List.of(), null),
+                new Content.Report(h, null, null, null, null, null, null, List.of(), List.of(), null, null),
                 new Content.History(h, List.of(), null),
                 new Content.SignIn(Form.EMPTY, ""),
                 new Content.Desk(null, List.of()),
@@ -123,6 +123,8 @@ public final class SamplePages {
                         new LedgerStatus(
                                 null, null, 0, null, null, 0, null, new Standing(Standing.State.NOT_HERE, null, "")),
                         PRISHTINA),
+                new Content.Verify(null, null, null, null, List.of(), false, SampleProofs.SCRIPT),
+                new Content.Receipt(ID, null, null, null),
                 new Content.Failure(404, null, NOW, PRISHTINA));
     }
 
@@ -194,9 +196,19 @@ public final class SamplePages {
                         2),
                 new Content.Comments(
                         h, Map.of("outcome", "rejected", "q", HOSTILE), provisions, cards, totals, "AAAAAAAAAAA"),
-                new Content.Comment(h, cards.get(1), article(), List.of(ruling("published"), ruling("superseded"))),
+                new Content.Comment(
+                        h,
+                        cards.get(1),
+                        article(),
+                        List.of(ruling("published"), ruling("superseded")),
+                        SampleProofs.proofs()),
                 new Content.NewComment(h, "art_7__para_2", article(), provisions, refused),
-                new Content.Submitted(h, ID, "00A-3K7", "s3cr3t-s3cr3t-s3cr3t-s3cr3t", "/ledger/receipts/" + ID),
+                new Content.Submitted(
+                        h,
+                        ID,
+                        "00A-3K7",
+                        "s3cr3t-s3cr3t-s3cr3t-s3cr3t",
+                        SampleProofs.proofs().getFirst()),
                 new Content.Withdrawal(
                         h,
                         cards.getFirst(),
@@ -212,7 +224,8 @@ public final class SamplePages {
                         text("Gabim", "Greška", "A mistake"),
                         List.of(2, 1),
                         cards,
-                        "AAAAAAAAAAA"),
+                        "AAAAAAAAAAA",
+                        SampleProofs.proofs().getLast()),
                 new Content.History(h, events, "AAAAAAAAAAA"),
                 new Content.SignIn(
                         new Form(
@@ -249,6 +262,7 @@ public final class SamplePages {
         pages.add(
                 ledger(0, new Standing(Standing.State.REFUSING, Refusal.TREE_DIFFERS_FROM_SIGNED, "checkpoint of 12")));
         pages.addAll(SampleViews.pages(w));
+        pages.addAll(SampleProofs.pages());
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
             pages.add(new Content.Failure(status, status == 503 ? 40 : null, NOW, PRISHTINA));
         }

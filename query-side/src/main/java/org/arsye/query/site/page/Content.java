@@ -23,6 +23,11 @@ public sealed interface Content {
         return false;
     }
 
+    /** Where the script is that the page has, but does not need; null for none. */
+    default String script() {
+        return null;
+    }
+
     /** @param filter status, body, type, q as asked */
     record Register(Map<String, String> filter, List<Option> bodies, List<Group> groups) implements Content {
 
@@ -86,8 +91,12 @@ public sealed interface Content {
         }
     }
 
-    /** @param rulings every decision the reader may see, the latest first */
-    record Comment(Head head, Card card, Article article, List<Ruling> rulings) implements Content {}
+    /**
+     * @param rulings every decision the reader may see, the latest first
+     * @param proofs what there are receipts of
+     */
+    record Comment(Head head, Card card, Article article, List<Ruling> rulings, List<Proof> proofs)
+            implements Content {}
 
     /** @param article the article the comment is on; null for the whole */
     record NewComment(Head head, String provision, Article article, List<Option> provisions, Form form)
@@ -96,9 +105,9 @@ public sealed interface Content {
     /**
      * @param number null where the comment is not shown yet
      * @param secret what withdraws it; null unless this reader just sent it
-     * @param receipt address of its receipt
+     * @param proof null where its event is not known yet
      */
-    record Submitted(Head head, String id, String number, String secret, String receipt) implements Content {}
+    record Submitted(Head head, String id, String number, String secret, Proof proof) implements Content {}
 
     record Withdrawal(Head head, Card card, Form form) implements Content {}
 
@@ -121,6 +130,7 @@ public sealed interface Content {
      * @param asOf position at which the report says what the record said
      * @param reason why it corrects an earlier version; null in the first
      * @param versions of all published ones, the latest first
+     * @param proof of this version's publication; null while there is no report
      */
     record Report(
             Head head,
@@ -132,7 +142,8 @@ public sealed interface Content {
             Said reason,
             List<Integer> versions,
             List<Card> cards,
-            String next)
+            String next,
+            Proof proof)
             implements Content {}
 
     /** @param next cursor of the next page; null on the last */
@@ -213,6 +224,37 @@ public sealed interface Content {
                 return "refusing";
             }
             return status.origin() == null ? "none" : status.backlog() > 0 ? "behind" : "current";
+        }
+    }
+
+    /**
+     * @param number as typed; null if none was asked for
+     * @param problem why the number leads nowhere, lower snake case; null if it does
+     * @param found what the number leads to
+     * @param examined what came of the check; null before
+     * @param keys of the ledger that are believed
+     * @param witnessed whether the policy of the ledger names witnesses
+     */
+    record Verify(
+            String number,
+            String problem,
+            Entered found,
+            Examined examined,
+            List<String> keys,
+            boolean witnessed,
+            String script)
+            implements Content {}
+
+    /**
+     * @param event its id
+     * @param entered null while it is not in the tree
+     * @param check where it can be checked, absolute; null until it is signed
+     */
+    record Receipt(String event, Entered entered, String check, Qr qr) implements Content {
+
+        @Override
+        public boolean moving() {
+            return qr == null;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.arsye.events.EventCatalogue;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.consultation.DocumentType;
 import org.springframework.context.MessageSource;
@@ -26,6 +27,32 @@ public final class Words {
 
     private static final Pattern PROVISION = Pattern.compile("art_(\\w{1,20}?)(?:__para_(\\w{1,20}))?");
     private static final int KIBI = 1024;
+
+    private static final List<String> FLAWS = List.of(
+            "ROOT_DIFFERS",
+            "SIGNATURE_WRONG",
+            "SIGNATURE_MISSING",
+            "ENTRY_POSITION",
+            "DISCLOSURE_UNKNOWN",
+            "DISCLOSURE_ELSEWHERE",
+            "INDEX_BEYOND_TREE",
+            "PROOF_TOO_SHORT",
+            "PROOF_TOO_LONG",
+            "PROOF_HEADER",
+            "TOO_LARGE",
+            "QUORUM_NOT_MET",
+            "ED25519_MISSING");
+
+    private static final List<String> FIELDS = List.of(
+            "text",
+            "proposedWording",
+            "contributorName",
+            "justification",
+            "supersedingReason",
+            "reason",
+            "conclusion",
+            "summary",
+            "name");
 
     private final String code;
     private final Locale locale;
@@ -167,6 +194,31 @@ public final class Words {
     /** What an event is, by its stored name. */
     public String event(String type) {
         return or("event." + type, "event.other");
+    }
+
+    /** The stored names of all events there are. */
+    public List<String> events() {
+        return EventCatalogue.all().stream().map(EventCatalogue::nameOf).toList();
+    }
+
+    /** Why a receipt does not hold, by the stable code; the codes that have no sentence of their own share one. */
+    public String flaw(String code) {
+        return or("flaw." + low(code), "flaw.other");
+    }
+
+    /** The codes of flaws that have a sentence of their own. */
+    public List<String> flaws() {
+        return FLAWS;
+    }
+
+    /** What a sealed field is, by the name of the event's component; by that name if nobody has named it. */
+    public String field(String name) {
+        return messages.getMessage("field." + name, null, name, locale);
+    }
+
+    /** The sealed fields that have a name of their own. */
+    public List<String> fields() {
+        return FIELDS;
     }
 
     /** Who acted: a role of officials, the system, or, where none is recorded, the public. */

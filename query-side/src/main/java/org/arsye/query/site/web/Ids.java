@@ -1,5 +1,6 @@
 package org.arsye.query.site.web;
 
+import java.util.UUID;
 import java.util.function.Function;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.consultation.ConsultationId;
@@ -16,6 +17,16 @@ final class Ids {
 
     static CommentId comment(String written) {
         return read(written, CommentId::of);
+    }
+
+    static UUID event(String written) {
+        return read(written, text -> {
+            UUID id = UUID.fromString(text);
+            if (!id.toString().equals(text)) {
+                throw new IllegalArgumentException("one id has one spelling");
+            }
+            return id;
+        });
     }
 
     private static <T> T read(String written, Function<String, T> of) {
