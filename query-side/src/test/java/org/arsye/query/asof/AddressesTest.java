@@ -24,16 +24,18 @@ class AddressesTest {
             "says how the program stands now; what was ordered is compared with the history apart";
 
     /** By address, or by what addresses begin with. */
-    private static final Map<String, String> NOT_ASKED = Map.of(
-            "/ledger/", OF_THE_TREE,
-            "/ledger", OF_NOW,
-            "/assets/{digest}/arsye.css", OF_THE_RELEASE,
-            "/api/v1/openapi/query", OF_THE_RELEASE,
-            "/api/v1/openapi/query.yaml", OF_THE_RELEASE,
-            "/operations", OF_NOW,
-            "/operations/{view}", OF_NOW,
-            "/api/v1/operations/views", OF_NOW,
-            "/api/v1/operations/views/{view}", OF_NOW);
+    private static final Map<String, String> NOT_ASKED = Map.ofEntries(
+            Map.entry("/ledger/", OF_THE_TREE),
+            Map.entry("/ledger", OF_NOW),
+            Map.entry("/receipts/", OF_THE_TREE),
+            Map.entry("/verify", OF_THE_TREE),
+            Map.entry("/assets/", OF_THE_RELEASE),
+            Map.entry("/api/v1/openapi/query", OF_THE_RELEASE),
+            Map.entry("/api/v1/openapi/query.yaml", OF_THE_RELEASE),
+            Map.entry("/operations", OF_NOW),
+            Map.entry("/operations/{view}", OF_NOW),
+            Map.entry("/api/v1/operations/views", OF_NOW),
+            Map.entry("/api/v1/operations/views/{view}", OF_NOW));
 
     private final Set<PathPattern> handled = ReadSide.running()
             .beans()
