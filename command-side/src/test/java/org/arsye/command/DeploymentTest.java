@@ -107,6 +107,14 @@ class DeploymentTest {
         assertThat(read("deploy/nginx.conf")).contains("listen 8080;");
     }
 
+    /** A stateless check: the one POST that a side answers which only reads. */
+    @Test
+    void both_doors_leave_the_check_of_a_receipt_to_the_side_that_reads() {
+        assertThat(read("deploy/nginx.conf"))
+                .containsPattern("location = /verify \\{[^}]*proxy_pass http://query_side;[^}]*}");
+        assertThat(read("query-side/src/main/resources/frontdoor.yml")).contains("- Path=/,/{first:(?!verify$).*}/**");
+    }
+
     @Test
     void only_the_front_door_is_published() {
         assertThat(services().keySet().stream().filter(name -> service(name).containsKey("ports")))

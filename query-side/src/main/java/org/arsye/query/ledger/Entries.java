@@ -41,6 +41,11 @@ public class Entries {
         return table.position(event).flatMap(this::at);
     }
 
+    /** All entries of an aggregate, in their order; on some stores without their positions. */
+    public List<LedgerEntry> ofAggregate(UUID aggregate) {
+        return record.ofAggregate(aggregate).stream().map(Entries::entry).toList();
+    }
+
     static LedgerEntry entry(StoredEvent event) {
         List<LedgerEntry.Place> sealed = new ArrayList<>();
         collect("", "", payload(event), event, sealed);

@@ -23,6 +23,8 @@ class AddressesTest {
     private static final String OF_NOW =
             "says how the program stands now; what was ordered is compared with the history apart";
 
+    private static final String OF_AUDIT = "tells of each event for itself, and keeps that it was read";
+
     /** By address, or by what addresses begin with. */
     private static final Map<String, String> NOT_ASKED = Map.ofEntries(
             Map.entry("/ledger/", OF_THE_TREE),
@@ -32,6 +34,9 @@ class AddressesTest {
             Map.entry("/assets/", OF_THE_RELEASE),
             Map.entry("/api/v1/openapi/query", OF_THE_RELEASE),
             Map.entry("/api/v1/openapi/query.yaml", OF_THE_RELEASE),
+            Map.entry("/audit", OF_AUDIT),
+            Map.entry("/audit/", OF_AUDIT),
+            Map.entry("/api/v1/audit/", OF_AUDIT),
             Map.entry("/operations", OF_NOW),
             Map.entry("/operations/{view}", OF_NOW),
             Map.entry("/api/v1/operations/views", OF_NOW),

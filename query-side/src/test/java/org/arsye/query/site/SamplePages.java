@@ -125,6 +125,9 @@ public final class SamplePages {
                         PRISHTINA),
                 new Content.Verify(null, null, null, null, List.of(), false, SampleProofs.SCRIPT),
                 new Content.Receipt(ID, null, null, null),
+                new Content.Audit(Map.of(), List.of(), List.of(), List.of(), List.of(), "/audit/evidence.zip", null),
+                new Content.AuditEvent(SampleAudit.event(), null, null, List.of(), null, null),
+                new Content.AuditReads(List.of(), null),
                 new Content.Failure(404, null, NOW, PRISHTINA));
     }
 
@@ -263,6 +266,7 @@ public final class SamplePages {
                 ledger(0, new Standing(Standing.State.REFUSING, Refusal.TREE_DIFFERS_FROM_SIGNED, "checkpoint of 12")));
         pages.addAll(SampleViews.pages(w));
         pages.addAll(SampleProofs.pages());
+        pages.addAll(SampleAudit.pages());
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
             pages.add(new Content.Failure(status, status == 503 ? 40 : null, NOW, PRISHTINA));
         }

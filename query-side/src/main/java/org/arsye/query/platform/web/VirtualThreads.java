@@ -25,7 +25,8 @@ public class VirtualThreads {
         return Mono.fromCallable(question).subscribeOn(scheduler);
     }
 
-    AsyncTaskExecutor executor() {
+    /** The same, for what takes a thread for itself. */
+    public AsyncTaskExecutor executor() {
         return new TaskExecutorAdapter(executor);
     }
 

@@ -259,6 +259,36 @@ public sealed interface Content {
     }
 
     /**
+     * @param filter as asked, by name
+     * @param types events there are, by their stored names
+     * @param roles that may have acted
+     * @param evidence where the evidence for these events is
+     * @param next cursor of the next page; null on the last
+     */
+    record Audit(
+            Map<String, String> filter,
+            List<Option> types,
+            List<Option> roles,
+            List<Option> bodies,
+            List<Audited> events,
+            String evidence,
+            String next)
+            implements Content {}
+
+    /**
+     * @param entered null where the ledger does not know it
+     * @param evidence null until a signed checkpoint covers it
+     * @param previous position of the event before; null for the first
+     * @param next position of the event after; null for the last
+     */
+    record AuditEvent(
+            Audited event, Entered entered, Evidence evidence, List<Changed> changes, Long previous, Long next)
+            implements Content {}
+
+    /** @param next cursor of the next page; null on the last */
+    record AuditReads(List<Looked> reads, String next) implements Content {}
+
+    /**
      * @param status of HTTP
      * @param filled how many hundredths of the record are in view; null where it is not about that
      * @param zone so that a page without a body still says when

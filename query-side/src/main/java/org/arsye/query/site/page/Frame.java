@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param behind the parts that stand still, each in the reader's words; empty when all go
  * @param user name of the account signed in; null for the public
  * @param tends whether the reader looks after the views, or at who did
+ * @param audits whether the reader is an auditor
  * @param csrf token of the forms; empty where there is none
  * @param style path of the stylesheet
  */
@@ -32,6 +33,7 @@ public record Frame(
         List<String> behind,
         String user,
         boolean tends,
+        boolean audits,
         String csrf,
         String style) {
 
@@ -47,7 +49,7 @@ public record Frame(
             boolean tends,
             String csrf,
             String style) {
-        this(words, path, query, asOf, asOfText, position, List.of(), user, tends, csrf, style);
+        this(words, path, query, asOf, asOfText, position, List.of(), user, tends, tends, csrf, style);
     }
 
     /** A link within the site, as of the same moment. */

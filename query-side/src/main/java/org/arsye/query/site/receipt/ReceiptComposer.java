@@ -1,6 +1,7 @@
 package org.arsye.query.site.receipt;
 
 import java.util.UUID;
+import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.RawRecord;
 import org.arsye.query.site.page.Content;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Puts together the receipt that is printed. */
 @Component
 public class ReceiptComposer {
+
+    /** Longer makes a code that no telephone reads from paper. */
+    private static final int LONGEST_ADDRESS = 400;
 
     private final Entrances entrances;
     private final RawRecord record;
@@ -34,6 +38,9 @@ public class ReceiptComposer {
             return new Content.Receipt(event.toString(), entered, null, null);
         }
         String check = site + "/verify?number=" + entered.number();
+        if (check.length() > LONGEST_ADDRESS) {
+            throw new BadParameter("Host");
+        }
         return new Content.Receipt(event.toString(), entered, check, QrCodes.of(check));
     }
 }

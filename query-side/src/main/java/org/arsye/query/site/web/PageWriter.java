@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.arsye.query.audit.AuditQueries;
 import org.arsye.query.operations.OperationsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotServing;
@@ -112,6 +113,7 @@ class PageWriter {
                 moment == null ? List.of() : behind(w),
                 moment == null ? null : moment.reader().username(),
                 moment != null && OperationsQueries.concern(moment.reader()),
+                moment != null && AuditQueries.concern(moment.reader()),
                 csrf,
                 assets.stylesheet());
     }

@@ -56,6 +56,7 @@ class AnswersTest {
             comments(token);
         }
         operations();
+        audit();
         assertThat(contract.held())
                 .containsAll(contract.operations().stream()
                         .map(operation -> operation.id() + " 200")
@@ -165,6 +166,22 @@ class AnswersTest {
             get(OTHER, address, 403);
         }
         get(TOKEN, views + "/weather", 404);
+    }
+
+    private void audit() {
+        String events = "/api/v1/audit/events";
+        for (String address : List.of(events, events + "/0", "/api/v1/audit/reads")) {
+            get(TOKEN, address, 200);
+            get("", address, 401);
+            get("unknown", address, 401);
+            get(OTHER, address, 403);
+        }
+        get(TOKEN, events + "?type=CommentSubmitted&role=public&order=oldest&limit=1", 200);
+        get(TOKEN, events + "?body=" + story.body + "&from=2026-01-01T00:00:00Z&first=0&last=99", 200);
+        get(TOKEN, events + "?type=Weather", 400);
+        get(TOKEN, events + "?from=soon", 400);
+        get(TOKEN, events + "/99999999", 404);
+        get(TOKEN, events + "/none", 404);
     }
 
     /** What any question may be answered with. */
