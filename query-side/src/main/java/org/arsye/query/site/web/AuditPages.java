@@ -111,16 +111,17 @@ class AuditPages {
                     .headers(DeskPages.toSignIn(exchange).getHeaders())
                     .build());
         }
-        return threads.on(() -> evidence.of(asked(exchange), moment)).map(written -> ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("application/zip"))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("evidence.zip")
-                                .build()
-                                .toString())
-                .body(streamed(written, exchange)));
+        return threads.on(() -> evidence.of(asked(exchange), moment))
+                .map(written -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType("application/zip"))
+                        .cacheControl(CacheControl.noStore())
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                ContentDisposition.attachment()
+                                        .filename("evidence.zip")
+                                        .build()
+                                        .toString())
+                        .body(streamed(written, exchange)));
     }
 
     private Flux<DataBuffer> streamed(EvidenceBundle.Written written, ServerWebExchange exchange) {
