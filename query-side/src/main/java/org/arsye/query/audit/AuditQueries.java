@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditQueries {
 
-    private final AuditTable events;
+    private final AuditEventTable events;
     private final ChangesTable changes;
     private final AuditReadTable reads;
 
-    AuditQueries(AuditTable events, ChangesTable changes, AuditReadTable reads) {
+    AuditQueries(AuditEventTable events, ChangesTable changes, AuditReadTable reads) {
         this.events = events;
         this.changes = changes;
         this.reads = reads;

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Events as the view {@code history} has them, narrowed as an auditor asks. */
 @Component
-class AuditTable {
+class AuditEventTable {
 
     private static final String NARROWED = """
             from history h
@@ -33,7 +33,7 @@ class AuditTable {
 
     private final JdbcClient database;
 
-    AuditTable(JdbcClient database) {
+    AuditEventTable(JdbcClient database) {
         this.database = database;
     }
 
@@ -55,12 +55,12 @@ class AuditTable {
                 .param("from", Columns.time(filter.from()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("to", Columns.time(filter.to()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
-                .query(AuditTable::entry)
+                .query(AuditEventTable::entry)
                 .list();
     }
 
     Optional<AuditEntry> one(long position) {
-        return database.sql(ONE).param("p", position).query(AuditTable::entry).optional();
+        return database.sql(ONE).param("p", position).query(AuditEventTable::entry).optional();
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {
