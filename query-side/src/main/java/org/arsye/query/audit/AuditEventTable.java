@@ -60,7 +60,10 @@ class AuditEventTable {
     }
 
     Optional<AuditEntry> one(long position) {
-        return database.sql(ONE).param("p", position).query(AuditEventTable::entry).optional();
+        return database.sql(ONE)
+                .param("p", position)
+                .query(AuditEventTable::entry)
+                .optional();
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {
