@@ -56,6 +56,11 @@ final class AxonServerRawRecord implements RawRecord {
                 bytes += sent.getEvent().getPayload().getData().size();
             }
             return read;
+        } catch (NoSuchEvent foreign) {
+            if (read.isEmpty()) {
+                throw foreign;
+            }
+            return read;
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("told to stop", told);

@@ -20,7 +20,8 @@ public interface RawRecord {
      * Events in their order, from a position on: as many as are there, at most as many as asked for. May be fewer, and none
      * only where there is none.
      *
-     * @throws NoSuchEvent if what stands there has not even the form of an event of ours
+     * @throws NoSuchEvent if what stands at that position has not even the form of an event of ours; what stands before such
+     *     an event is answered
      */
     List<StoredEvent> from(long position, int most);
 

@@ -117,6 +117,10 @@ final class Sequence {
             checkLast(events);
             events = events.subList(1, events.size());
         }
+        if (events.isEmpty() && record.lastPosition() >= tree.size()) {
+            // Something stands there that is no event: asked for by itself, it says so.
+            events = events(tree.size());
+        }
         if (!events.isEmpty()) {
             append(events);
         }
