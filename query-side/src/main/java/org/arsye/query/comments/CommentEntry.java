@@ -8,6 +8,7 @@ import org.arsye.events.comment.HandInId;
 import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.query.platform.Forgotten;
 
 /**
  * A comment as this reader may read it at the moment asked for.
@@ -23,6 +24,8 @@ import org.arsye.events.consultation.DocumentId;
  * @param receivedAt when the body received it
  * @param submittedAt when it was recorded
  * @param withdrawnAt null unless withdrawn
+ * @param erased what the record says of the erasure of the text; null where it is not erased
+ * @param nameErased the same of the name
  * @param decision the published decision in force; null where there is none
  * @param pending a decision that was drafted or approved and is not published; null in public
  */
@@ -48,5 +51,7 @@ public record CommentEntry(
         Instant submittedAt,
         HandInId handInId,
         Instant withdrawnAt,
+        Forgotten erased,
+        Forgotten nameErased,
         DecisionEntry decision,
         DecisionEntry pending) {}

@@ -101,13 +101,15 @@ record CommentRow(
                 shown ? opened.text(proposedWording) : null,
                 language,
                 contributorKind,
-                showsName(everything) ? opened.text(contributorName) : null,
+                named(opened, everything),
                 publication,
                 channel,
                 receivedAt,
                 submittedAt,
                 handInId,
                 withdrawnAt,
+                showsText(everything) ? opened.erasure(text) : null,
+                showsName(everything) ? opened.erasure(contributorName) : null,
                 decision,
                 pending);
     }
@@ -117,5 +119,9 @@ record CommentRow(
             return answer == Answer.WITHDRAWN ? TextState.WITHDRAWN : TextState.UNPUBLISHED;
         }
         return opened.erased(text) ? TextState.ERASED : TextState.SHOWN;
+    }
+
+    private String named(Opened opened, boolean everything) {
+        return showsName(everything) && !opened.erased(contributorName) ? opened.text(contributorName) : null;
     }
 }

@@ -79,6 +79,19 @@ public class CommentsQueries {
                         .getFirst());
     }
 
+    /**
+     * The comment as its author may read it, who has shown that they are: their own words, also those that are not
+     * published or were taken back, and of the answers what the public reads.
+     */
+    public Optional<CommentEntry> own(CommentId id, Moment moment) {
+        return comments.one(id, moment.position()).map(row -> {
+            Opened opened = opening.of(row.sealed(true).toList());
+            DecisionEntry answer =
+                    one(id, moment.inPublic()).map(CommentEntry::decision).orElse(null);
+            return row.entry(opened, true, answer, null);
+        });
+    }
+
     /** Oldest first; in public only those that were published. */
     public List<DecisionEntry> decisions(CommentId id, Moment moment) {
         boolean everything = comments.one(id, moment.position())

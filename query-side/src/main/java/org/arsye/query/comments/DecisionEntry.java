@@ -6,6 +6,7 @@ import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.publicbody.OfficialId;
+import org.arsye.query.platform.Forgotten;
 
 /**
  * A decision on a comment as it stood at the moment asked for.
@@ -14,6 +15,7 @@ import org.arsye.events.publicbody.OfficialId;
  * @param justification without languages if it was erased
  * @param changedProvision where the draft act changes because of it; null where it does not
  * @param draftedBy null in public; so is approvedBy
+ * @param erased what the record says of the erasure of the justification; null where it is not erased
  * @param supersedes the decision it replaced or would replace; null for a first one
  */
 public record DecisionEntry(
@@ -30,7 +32,8 @@ public record DecisionEntry(
         LocalizedText supersedingReason,
         Instant draftedAt,
         Instant approvedAt,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Forgotten erased) {
 
     /** How far a decision has come. */
     public enum Stage {

@@ -84,6 +84,7 @@ record DecisionRow(
                 opened.localized(supersedingReason),
                 draftedAt,
                 approvedAt,
-                publishedAt);
+                publishedAt,
+                opened.erasure(justification));
     }
 }

@@ -1,12 +1,15 @@
 package org.arsye.query.site;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.arsye.events.comment.CommentId;
+import org.arsye.events.erasure.LegalBases;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.CommentsQueries;
 import org.arsye.query.comments.DecisionEntry;
 import org.arsye.query.comments.TextState;
+import org.arsye.query.platform.Forgotten;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.site.page.Card;
@@ -18,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Comments and decisions as pages show them. */
 @Component
 class Cards {
+
+    /** Erasures concern all bodies: their days are told in one zone. */
+    static final ZoneId HOME = ZoneId.of("Europe/Belgrade");
 
     private final CommentsQueries comments;
 
@@ -49,7 +55,9 @@ class Cards {
                 e.receivedAt(),
                 w.low(e.answer()),
                 e.decision() == null ? null : ruling(e.decision(), moment, w),
-                e.pending() == null ? null : ruling(e.pending(), moment, w));
+                e.pending() == null ? null : ruling(e.pending(), moment, w),
+                erased("erased.text", e.erased(), w),
+                erased("erased.name", e.nameErased(), w));
     }
 
     /** The latest first. */
@@ -71,7 +79,18 @@ class Cards {
                 d.draftedAt(),
                 d.approvedAt(),
                 d.publishedAt(),
-                d.draftedBy() != null && d.draftedBy().equals(moment.reader().officialId()));
+                d.draftedBy() != null && d.draftedBy().equals(moment.reader().officialId()),
+                erased("erased.justification", d.erased(), w));
+    }
+
+    /** When something was erased, and under what. */
+    private static String erased(String sentence, Forgotten erased, Words w) {
+        return erased == null ? null : w.say(sentence, w.day(erased.at(), HOME), basis(erased.basis(), w));
+    }
+
+    /** A legal basis by its title in the reader's language; one that is not listed by its code. */
+    static String basis(String code, Words w) {
+        return LegalBases.byCode(code).map(basis -> basis.title().in(w.code())).orElse(code);
     }
 
     private static String blankToNull(String text) {

@@ -16,6 +16,7 @@ import org.arsye.query.comments.DecisionEntry.Stage;
 import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.consultations.ConsultationsFilter;
 import org.arsye.query.consultations.ConsultationsQueries;
+import org.arsye.query.erasures.ErasuresQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
@@ -60,7 +61,7 @@ public class DeskComposer {
     public Content desk(Moment moment, Words w) {
         PublicBodyId body = moment.reader().publicBodyId();
         if (body == null) {
-            return new Content.Desk(null, List.of());
+            return new Content.Desk(null, List.of(), ErasuresQueries.concern(moment.reader()));
         }
         ConsultationsFilter own = new ConsultationsFilter(Set.of(), body, null, null, null, null);
         List<ConsultationEntry> entries =
@@ -70,7 +71,7 @@ public class DeskComposer {
                 .toList();
         LocalizedText names =
                 bodies.one(body, moment).map(b -> b.names()).orElse(new LocalizedText(body.toString(), null, null));
-        return new Content.Desk(w.said(names), items);
+        return new Content.Desk(w.said(names), items, ErasuresQueries.concern(moment.reader()));
     }
 
     private Content.Desk.Item item(ConsultationId id, Head head, Moment moment) {

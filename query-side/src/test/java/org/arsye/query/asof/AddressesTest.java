@@ -23,6 +23,9 @@ class AddressesTest {
     private static final String OF_NOW =
             "says how the program stands now; what was ordered is compared with the history apart";
 
+    private static final String OF_THE_ROOM = "an author's own: nothing is shown to whoever is not in the room";
+    private static final String OF_ERASURES = "nobody is forgotten in the histories; what is told of erasures is tested apart";
+
     private static final String OF_AUDIT = "tells of each event for itself, and keeps that it was read";
 
     /** By address, or by what addresses begin with. */
@@ -37,6 +40,14 @@ class AddressesTest {
             Map.entry("/audit", OF_AUDIT),
             Map.entry("/audit/", OF_AUDIT),
             Map.entry("/api/v1/audit/", OF_AUDIT),
+            Map.entry("/mine", OF_THE_ROOM),
+            Map.entry("/mine/", OF_THE_ROOM),
+            Map.entry("/desk/erasures", OF_ERASURES),
+            Map.entry("/desk/erasures/", OF_ERASURES),
+            Map.entry("/desk/holds", OF_ERASURES),
+            Map.entry("/api/v1/erasures", OF_ERASURES),
+            Map.entry("/api/v1/erasures/{id}", OF_ERASURES),
+            Map.entry("/api/v1/consultations/{id}/holds", OF_ERASURES),
             Map.entry("/operations", OF_NOW),
             Map.entry("/operations/{view}", OF_NOW),
             Map.entry("/api/v1/operations/views", OF_NOW),

@@ -9,6 +9,7 @@ import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -48,6 +49,7 @@ public final class Written {
         id(registry, CommentId.class, CommentId::new);
         id(registry, DecisionId.class, DecisionId::new);
         id(registry, PublicBodyId.class, PublicBodyId::new);
+        id(registry, ErasureId.class, ErasureId::new);
         registry.addConverterFactory(new Codes());
     }
 

@@ -17,6 +17,8 @@ import org.arsye.events.comment.Publication;
  * @param answer outcome, unanswered or withdrawn, lower snake case
  * @param decision the published answer; null if there is none
  * @param draft the decision being prepared, for officials of the body; null if there is none
+ * @param erased when and under what the text was erased; null where it was not, or that is not known yet
+ * @param nameErased the same of the name
  */
 public record Card(
         String id,
@@ -32,7 +34,44 @@ public record Card(
         Instant receivedAt,
         String answer,
         Ruling decision,
-        Ruling draft) {
+        Ruling draft,
+        String erased,
+        String nameErased) {
+
+    /** Of which nothing was erased. */
+    public Card(
+            String id,
+            String number,
+            String provision,
+            ContributorKind kind,
+            String name,
+            Publication publication,
+            String absent,
+            Said text,
+            Said proposed,
+            Channel channel,
+            Instant receivedAt,
+            String answer,
+            Ruling decision,
+            Ruling draft) {
+        this(
+                id,
+                number,
+                provision,
+                kind,
+                name,
+                publication,
+                absent,
+                text,
+                proposed,
+                channel,
+                receivedAt,
+                answer,
+                decision,
+                draft,
+                null,
+                null);
+    }
 
     /** Where its page is. */
     public String path() {

@@ -151,7 +151,12 @@ public sealed interface Content {
 
     record SignIn(Form form, String next) implements Content {}
 
-    record Desk(Said body, List<Item> items) implements Content {
+    /** @param forgets whether the reader has a desk for erasures as well */
+    record Desk(Said body, List<Item> items, boolean forgets) implements Content {
+
+        public Desk(Said body, List<Item> items) {
+            this(body, items, false);
+        }
 
         public record Item(Head head, int comments, int unanswered, int toApprove, int toPublish) {}
     }
@@ -204,6 +209,61 @@ public sealed interface Content {
                     && "approved".equals(card.draft().state());
         }
     }
+
+    /**
+     * An author's own room.
+     *
+     * @param head null while nobody is in it; so is card
+     * @param erasures what was asked for and what became of it, oldest first
+     */
+    record Mine(Head head, Card card, List<Wish> erasures, Form form) implements Content {
+
+        /** A request to erase; {@code scope} and {@code stage} in lower snake case. */
+        public record Wish(
+                String id,
+                String scope,
+                String stage,
+                Instant at,
+                Instant decidedAt,
+                String ground,
+                String refusal,
+                String basis,
+                String applicant,
+                String reason,
+                int contributions) {}
+
+        /** Whether everything that can be erased is erased, or about to be. */
+        public boolean asked(String scope) {
+            return erasures.stream()
+                    .anyMatch(wish -> wish.scope().equals(scope)
+                            || !wish.scope().equals("identity") && !wish.stage().equals("refused"));
+        }
+    }
+
+    /**
+     * The desk of data protection officers.
+     *
+     * @param officer whether the reader may decide, and does not only look
+     * @param holds those that stand
+     * @param bases the legal bases to choose from
+     */
+    record Erasures(
+            boolean officer,
+            List<Mine.Wish> wishes,
+            List<Held> holds,
+            List<Option> bases,
+            Form form,
+            ZoneId zone,
+            String next)
+            implements Content {
+
+        /** @param consultation its id */
+        public record Held(String id, String consultation, String kind, Instant at, String reason) {}
+    }
+
+    /** @param contributions what it concerns, by number */
+    record Erasure(boolean officer, Mine.Wish wish, boolean answers, List<Option> contributions, Form form, ZoneId zone)
+            implements Content {}
 
     /**
      * @param orders the newest about any view

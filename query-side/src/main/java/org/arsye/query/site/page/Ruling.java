@@ -13,6 +13,7 @@ import org.arsye.events.comment.Outcome;
  * @param draftedAt null where the reader may not know
  * @param publishedAt null before
  * @param own whether the reader drafted it
+ * @param erased when and under what the justification was erased; null where it was not
  */
 public record Ruling(
         String id,
@@ -24,4 +25,21 @@ public record Ruling(
         Instant draftedAt,
         Instant approvedAt,
         Instant publishedAt,
-        boolean own) {}
+        boolean own,
+        String erased) {
+
+    /** Of which nothing was erased. */
+    public Ruling(
+            String id,
+            String state,
+            Outcome outcome,
+            Said justification,
+            String changed,
+            Said why,
+            Instant draftedAt,
+            Instant approvedAt,
+            Instant publishedAt,
+            boolean own) {
+        this(id, state, outcome, justification, changed, why, draftedAt, approvedAt, publishedAt, own, null);
+    }
+}

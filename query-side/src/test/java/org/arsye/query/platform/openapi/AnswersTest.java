@@ -20,6 +20,15 @@ import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.erasure.Applicant;
+import org.arsye.events.erasure.ContributionId;
+import org.arsye.events.erasure.ErasureId;
+import org.arsye.events.erasure.ErasureRequested;
+import org.arsye.events.erasure.ErasureScope;
+import org.arsye.events.erasure.HoldId;
+import org.arsye.events.erasure.HoldKind;
+import org.arsye.events.erasure.HoldPlaced;
+import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.readmodel.ReadModelEventSkipped;
 import org.arsye.events.readmodel.ReadModelId;
 import org.arsye.events.readmodel.ReadModelName;
@@ -151,6 +160,37 @@ class AnswersTest {
         every(comments, one, one + "/decisions", one + "/decisions/" + decision);
     }
 
+    private void erasures() {
+        ErasureId erasure = new ErasureId(UUID.randomUUID());
+        ContributionId nobodys = new ContributionId(UUID.randomUUID());
+        OfficerId officer = new OfficerId(UUID.randomUUID());
+        side.given(
+                new ErasureRequested(
+                        erasure,
+                        ErasureScope.IDENTITY,
+                        List.of(nobodys),
+                        false,
+                        "XK-LPPD-REQUEST",
+                        Applicant.OFFICER,
+                        officer,
+                        Sealed.text("Me letër")),
+                new HoldPlaced(
+                        new HoldId(UUID.randomUUID()),
+                        story.consultation,
+                        HoldKind.LEGAL_HOLD,
+                        officer,
+                        Sealed.text("Hetim")));
+        String erasures = "/api/v1/erasures";
+        for (String address :
+                List.of(erasures, erasures + "/" + erasure, "/api/v1/consultations/" + story.consultation + "/holds")) {
+            get(TOKEN, address, 200);
+            get("", address, 401);
+            get("unknown", address, 401);
+            get(OTHER, address, 403);
+        }
+        get(TOKEN, erasures + "/" + UUID.randomUUID(), 404);
+    }
+
     private void operations() {
         side.given(
                 new ReadModelEventSkipped(
@@ -158,6 +198,7 @@ class AnswersTest {
                 new ReadModelRebuildOrdered(
                         ReadModelId.of(ReadModelName.REPORTS), ReadModelName.REPORTS, Sealed.text("Pse")));
         side.bean(OperationsQueries.class).awaitOrder(side.now().position());
+        erasures();
         String views = "/api/v1/operations/views";
         for (String address : List.of(views, views + "/reports")) {
             get(TOKEN, address, 200);
