@@ -32,28 +32,31 @@ class ErasuresApi {
 
     @GetMapping("/erasures")
     ResponseEntity<Page<ErasureEntry>> list(Paging paging, Moment moment, ServerWebExchange exchange) {
-        concerned(moment.reader());
+        concerned(moment.reader(), exchange);
         return Listed.of(erasures.list(paging, moment), exchange);
     }
 
     @GetMapping("/erasures/{id}")
-    ErasureEntry one(@PathVariable ErasureId id, Moment moment) {
-        concerned(moment.reader());
+    ErasureEntry one(@PathVariable ErasureId id, Moment moment, ServerWebExchange exchange) {
+        concerned(moment.reader(), exchange);
         return erasures.one(id, moment).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/consultations/{id}/holds")
-    Page<HoldEntry> holds(@PathVariable ConsultationId id, Moment moment) {
-        concerned(moment.reader());
+    Page<HoldEntry> holds(@PathVariable ConsultationId id, Moment moment, ServerWebExchange exchange) {
+        concerned(moment.reader(), exchange);
         return new Page<>(erasures.holds(id, moment), null);
     }
 
-    private static void concerned(Reader reader) {
+    /** Whoever may not know is not told how far the record is either. */
+    private static void concerned(Reader reader, ServerWebExchange exchange) {
+        if (ErasuresQueries.concern(reader)) {
+            return;
+        }
+        exchange.getResponse().getHeaders().remove("Arsye-Position");
         if (!reader.signedIn()) {
             throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
         }
-        if (!ErasuresQueries.concern(reader)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
+        throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 }

@@ -101,7 +101,7 @@ record CommentRow(
                 shown ? opened.text(proposedWording) : null,
                 language,
                 contributorKind,
-                named(opened, everything),
+                showsName(everything) ? opened.text(contributorName) : null,
                 publication,
                 channel,
                 receivedAt,
@@ -119,9 +119,5 @@ record CommentRow(
             return answer == Answer.WITHDRAWN ? TextState.WITHDRAWN : TextState.UNPUBLISHED;
         }
         return opened.erased(text) ? TextState.ERASED : TextState.SHOWN;
-    }
-
-    private String named(Opened opened, boolean everything) {
-        return showsName(everything) && !opened.erased(contributorName) ? opened.text(contributorName) : null;
     }
 }

@@ -128,7 +128,25 @@ public final class SamplePages {
                 new Content.Audit(Map.of(), List.of(), List.of(), List.of(), List.of(), "/audit/evidence.zip", null),
                 new Content.AuditEvent(SampleAudit.event(), null, null, List.of(), null, null),
                 new Content.AuditReads(List.of(), null),
+                new Content.Mine(null, null, List.of(), Form.EMPTY),
+                new Content.Erasures(false, List.of(), List.of(), List.of(), Form.EMPTY, PRISHTINA, null),
+                new Content.Erasure(false, wish("erased", null), false, List.of(), Form.EMPTY, PRISHTINA),
                 new Content.Failure(404, null, NOW, PRISHTINA));
+    }
+
+    private static Content.Mine.Wish wish(String stage, String ground) {
+        return new Content.Mine.Wish(
+                ID,
+                "contribution",
+                stage,
+                NOW,
+                NOW,
+                ground,
+                ground == null ? null : "Hetim në vijim",
+                "Ligji nr. 06/L-082",
+                "officer",
+                "Me letër",
+                2);
     }
 
     public List<Content> full() {
@@ -235,7 +253,20 @@ public final class SamplePages {
                                 Map.of("username", "sample.official"),
                                 List.of(new Form.Problem("username", "SIGN_IN_FAILED"))),
                         "/desk"),
-                new Content.Desk(body(), List.of(new Content.Desk.Item(h, 28, 7, 2, 1))),
+                new Content.Desk(body(), List.of(new Content.Desk.Item(h, 28, 7, 2, 1)), true),
+                new Content.Mine(h, cards.getFirst(), List.of(wish("refused", "legal_hold")), Form.EMPTY),
+                new Content.Erasures(
+                        true,
+                        List.of(wish("requested", null)),
+                        List.of(new Content.Erasures.Held(ID, ID, "archiving", NOW, "Arkivi")),
+                        List.of(new Option("XK-LPPD-REQUEST", "Ligji nr. 06/L-082")),
+                        new Form(
+                                Map.of("action", "request", "scope", "subject"),
+                                List.of(new Form.Problem("contributions", "CONTRIBUTIONS_REQUIRED"))),
+                        PRISHTINA,
+                        "AAAAAAAAAAA"),
+                new Content.Erasure(
+                        true, wish("requested", null), true, List.of(new Option(ID, "00A-3K7")), Form.EMPTY, PRISHTINA),
                 new Content.DeskConsultation(h, true, true, cards, 7, 3, null, closing, "AAAAAAAAAAA"),
                 new Content.DeskConsultation(
                         review,
