@@ -24,7 +24,8 @@ class AddressesTest {
             "says how the program stands now; what was ordered is compared with the history apart";
 
     private static final String OF_THE_ROOM = "an author's own: nothing is shown to whoever is not in the room";
-    private static final String OF_ERASURES = "nobody is forgotten in the histories; what is told of erasures is tested apart";
+    private static final String OF_ERASURES =
+            "nobody is forgotten in the histories; what is told of erasures is tested apart";
 
     private static final String OF_AUDIT = "tells of each event for itself, and keeps that it was read";
 
