@@ -63,6 +63,7 @@ class ContentKeys {
         pool.addDataSourceProperty("connectTimeout", LONGEST_WAIT.toSeconds());
         pool.addDataSourceProperty("socketTimeout", LONGEST_SILENCE.toSeconds());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
     }
 
     /** Those of the keys that exist, by their names. */

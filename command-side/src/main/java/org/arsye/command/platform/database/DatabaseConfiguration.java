@@ -96,6 +96,8 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("socketTimeout", LONGEST_SILENCE.toSeconds());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // A refused row would be quoted in the exception, and so in the log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("ApplicationName", "arsye-" + name);
         return pool;
     }

@@ -79,6 +79,7 @@ class SequencerTable implements AutoCloseable {
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("socketTimeout", "60");
         properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("logServerErrorDetail", "false");
         properties.setProperty("ApplicationName", "arsye-sequencer");
         return properties;
     }
