@@ -1,14 +1,22 @@
 package org.arsye.query.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
 import java.util.List;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.consultations.ConsultationsQueries;
+import org.arsye.query.history.HistoryEntry;
+import org.arsye.query.history.HistoryQueries;
+import org.arsye.query.ledger.ReportStatements;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
+import org.arsye.query.platform.Page;
+import org.arsye.query.platform.Paging;
 import org.arsye.query.platform.web.OfTheRecord;
 import org.arsye.query.reports.ReportEntry;
 import org.arsye.query.reports.ReportsQueries;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,10 +28,18 @@ class ReportsApi {
 
     private final ConsultationsQueries consultations;
     private final ReportsQueries reports;
+    private final HistoryQueries history;
+    private final ReportStatements statements;
 
-    ReportsApi(ConsultationsQueries consultations, ReportsQueries reports) {
+    ReportsApi(
+            ConsultationsQueries consultations,
+            ReportsQueries reports,
+            HistoryQueries history,
+            ReportStatements statements) {
         this.consultations = consultations;
         this.reports = reports;
+        this.history = history;
+        this.statements = statements;
     }
 
     /** The version that holds, unless {@code version} says another. */
@@ -37,6 +53,36 @@ class ReportsApi {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return new Report(chosen, versions);
+    }
+
+    /**
+     * The same as canonical JSON that follows from the entries of the ledger alone: whoever has an export makes the same bytes
+     * of it. What is sealed stands in it as its digest, so that an erasure changes nothing.
+     */
+    @OfTheRecord
+    @GetMapping(path = "/api/v1/consultations/{id}/report.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> statement(
+            @PathVariable ConsultationId id, @RequestParam(required = false) Integer version, Moment moment) {
+        consultations.one(id, moment).orElseThrow(NotFound::new);
+        if (reports.versions(id, moment).isEmpty()) {
+            throw new NotFound();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(statements
+                        .of(id.toString(), positions(id, moment), version)
+                        .orElseThrow(NotFound::new));
+    }
+
+    private List<Long> positions(ConsultationId id, Moment moment) {
+        List<Long> positions = new ArrayList<>();
+        Page<HistoryEntry> page = history.ofConsultation(id, Paging.largest(), moment);
+        page.items().forEach(event -> positions.add(event.position()));
+        while (page.next() != null) {
+            page = history.ofConsultation(id, new Paging(Paging.largest().limit(), page.next()), moment);
+            page.items().forEach(event -> positions.add(event.position()));
+        }
+        return positions;
     }
 
     /** @param versions all of them, newest first */

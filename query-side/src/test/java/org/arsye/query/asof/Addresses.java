@@ -60,6 +60,7 @@ final class Addresses {
                 api + "/history?limit=4",
                 api + "/documents",
                 api + "/report",
+                api + "/report.json",
                 api + "/report?version=1");
         add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
         add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");

@@ -78,6 +78,7 @@ final class ReportCommand {
                 }
             });
         }
+        statement.checkFigures(stated.version);
         if (!Arrays.equals(statement.of(stated.origin, stated.version).canonical(), bytes)) {
             throw new Refused(Flaw.REPORT_DIFFERS);
         }

@@ -61,26 +61,16 @@ public final class ReportStatement {
      * What a version of the report says.
      *
      * @param origin the name of the ledger; empty where there is none yet
-     * @throws Refused if no such version is among the entries, or it states other figures than they give
+     * @throws Refused if no such version is among the entries
      */
     public Json.Obj of(String origin, long version) {
-        Entry report = own.stream()
-                .filter(entry -> entry.type().equals(PUBLISHED))
-                .filter(entry -> new Fields(entry.payload())
-                        .number("version")
-                        .filter(it -> it == version)
-                        .isPresent())
-                .findFirst()
-                .orElseThrow(() -> new Refused(Flaw.REPORT_MISSING));
+        Entry report = version(version);
         Fields published = new Fields(report.payload());
         long asOf = published.number("asOf").orElseThrow(() -> new Refused(Flaw.REPORT_MISSING));
         TreeMap<Long, AnsweredComment> counted = new TreeMap<>();
         comments.forEach((id, entries) ->
                 AnsweredComment.of(id, entries, asOf).ifPresent(comment -> counted.put(comment.position(), comment)));
         Json.Obj figures = AnsweredComment.figures(counted.values());
-        if (!published.value("figures").filter(figures::equals).isPresent()) {
-            throw new Refused(Flaw.REPORT_FIGURES, "entry " + report.position());
-        }
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("v", new Json.Str(VERSION));
         if (!origin.isEmpty()) {
@@ -94,6 +84,30 @@ public final class ReportStatement {
                 new Json.Arr(
                         counted.values().stream().map(AnsweredComment::json).toList()));
         return new Json.Obj(members);
+    }
+
+    private Entry version(long version) {
+        return own.stream()
+                .filter(entry -> entry.type().equals(PUBLISHED))
+                .filter(entry -> new Fields(entry.payload())
+                        .number("version")
+                        .filter(it -> it == version)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow(() -> new Refused(Flaw.REPORT_MISSING));
+    }
+
+    /**
+     * Whether the figures that were published are those that the entries give.
+     *
+     * @throws Refused if they differ, or no such version is among the entries
+     */
+    public void checkFigures(long version) {
+        Json.Obj statement = of("", version);
+        Json stated = ((Json.Obj) statement.members().get("report")).members().get("figures");
+        if (!statement.members().get("figures").equals(stated)) {
+            throw new Refused(Flaw.REPORT_FIGURES, "entry " + version(version).position());
+        }
     }
 
     private Json consultation(long asOf) {
@@ -120,7 +134,7 @@ public final class ReportStatement {
 
     private static Json report(Entry report, Fields published) {
         Fields told = Fields.of(report);
-        told.copy(published, "version", "asOf");
+        told.copy(published, "version", "asOf", "figures");
         told.digest(published, "conclusion");
         told.digest(published, "reason");
         return told.json();

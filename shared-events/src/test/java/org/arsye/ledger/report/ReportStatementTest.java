@@ -27,6 +27,7 @@ class ReportStatementTest {
                 .contains("\"withdrawn\":{\"at\":")
                 .contains("\"asOf\":9")
                 .doesNotContain("00ff");
+        told.statement().checkFigures(1);
         Json.Arr comments = (Json.Arr) told.statement().of(ORIGIN, 1).members().get("comments");
         assertThat(comments.elements()).hasSize(3);
     }
@@ -61,7 +62,7 @@ class ReportStatementTest {
         Told wrong = Told.course().report(1, 9, 3, 0, 1, 1, 1);
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> wrong.report(ORIGIN, 1))
+                .isThrownBy(() -> wrong.statement().checkFigures(1))
                 .satisfies(refused -> assertThat(refused.flaw()).isEqualTo(Flaw.REPORT_FIGURES))
                 .satisfies(refused -> assertThat(refused.where()).isEqualTo("entry 10"));
         assertThatExceptionOfType(Refused.class)

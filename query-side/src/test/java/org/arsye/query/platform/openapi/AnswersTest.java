@@ -130,9 +130,11 @@ class AnswersTest {
         get(token, one + "/history?limit=2", 200);
         get(token, one + "/report", 200);
         get(token, one + "/report?version=9", 404);
+        get(token, one + "/report.json", 200);
+        get(token, one + "/report.json?version=9", 404);
         get(token, one + "/report?version=one", 400);
         get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/history", 404);
-        every(CONSULTATIONS, one, one + "/history", one + "/report");
+        every(CONSULTATIONS, one, one + "/history", one + "/report", one + "/report.json");
     }
 
     private void documents(String token) {
