@@ -1,6 +1,8 @@
 package org.arsye.query;
 
 import java.util.Map;
+import org.arsye.query.ledger.command.AuditCommand;
+import org.arsye.query.ledger.command.ExportCommand;
 import org.arsye.query.ledger.command.LedgerCommand;
 import org.arsye.query.platform.run.Commands;
 import org.springframework.boot.SpringApplication;
@@ -10,7 +12,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class QuerySide {
 
-    private static final Commands COMMANDS = new Commands(Map.of("ledger", LedgerCommand.class));
+    private static final Commands COMMANDS = new Commands(Map.of(
+            "ledger", LedgerCommand.class,
+            "export", ExportCommand.class,
+            "audit", AuditCommand.class));
 
     public static void main(String[] args) {
         if (COMMANDS.has(args)) {

@@ -98,6 +98,7 @@ public enum Flaw {
             "what an entry leaves out of the stored event was changed: a command's id, a key's name, a ciphertext"),
     LEAF_DIFFERS("the leaf that is kept beside the event is not the one that was signed"),
     LEAF_MISSING("no leaf is kept beside the event"),
+    GUARD_DIFFERS("the guard outside the database holds a checkpoint that the database does not have"),
 
     REPORT_SHAPE("it is not the canonical JSON of a report, with its consultation, origin and version"),
     REPORT_MISSING("no entry publishes this version of the report"),

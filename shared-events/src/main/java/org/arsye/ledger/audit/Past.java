@@ -1,7 +1,6 @@
 package org.arsye.ledger.audit;
 
 import java.util.Iterator;
-import java.util.List;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Refused;
 import org.arsye.ledger.note.Checkpoint;
@@ -17,7 +16,7 @@ import org.arsye.ledger.verify.Rule;
  */
 final class Past {
 
-    private final Iterator<SignedNote> notes;
+    private final Iterator<byte[]> notes;
     private final Policy policy;
     private final Findings findings;
     private Checkpoint next;
@@ -30,7 +29,7 @@ final class Past {
      *
      * @param notes in the order of their sizes
      */
-    Past(Iterator<SignedNote> notes, Policy policy, Findings findings) {
+    Past(Iterator<byte[]> notes, Policy policy, Findings findings) {
         this.notes = notes;
         this.policy = policy;
         this.findings = findings;
@@ -40,10 +39,10 @@ final class Past {
     private void advance() {
         next = null;
         while (next == null && notes.hasNext()) {
-            SignedNote note = notes.next();
+            byte[] note = notes.next();
             count++;
             try {
-                next = policy.signed(note).checkpoint();
+                next = policy.signed(SignedNote.parse(note)).checkpoint();
             } catch (Refused refused) {
                 findings.fails(Rule.PAST, refused.flaw(), "checkpoint " + count);
             }
@@ -77,9 +76,5 @@ final class Past {
         if (count > 0) {
             findings.close(Rule.PAST, count + " checkpoints");
         }
-    }
-
-    static Iterator<SignedNote> none() {
-        return List.<SignedNote>of().iterator();
     }
 }

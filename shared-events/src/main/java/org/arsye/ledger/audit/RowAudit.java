@@ -44,7 +44,7 @@ public final class RowAudit implements AutoCloseable {
      *
      * @param note the checkpoint that counts
      * @param policy whose signatures are believed
-     * @param past checkpoints that were signed earlier, in the order of their sizes; may be none
+     * @param past notes that were signed earlier, in the order of their sizes; may be none
      * @param published tiles, and perhaps bundles, of the tree of that checkpoint; need not be believed
      * @param withKept whether every row comes with what is kept of its leaf
      * @throws Refused if the note is no checkpoint
@@ -52,7 +52,7 @@ public final class RowAudit implements AutoCloseable {
     public RowAudit(
             SignedNote note,
             Policy policy,
-            Iterator<SignedNote> past,
+            Iterator<byte[]> past,
             TileSource published,
             boolean withKept,
             Progress progress) {
@@ -124,6 +124,11 @@ public final class RowAudit implements AutoCloseable {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    /** Where what else is found on the way is said. */
+    public Findings findings() {
+        return findings;
     }
 
     @Override

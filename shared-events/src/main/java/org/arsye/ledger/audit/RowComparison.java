@@ -156,9 +156,14 @@ final class RowComparison {
             suspicions.row(position, differences.between(entries[place], position, found, at), tile);
         }
         if (withKept && kept[place] == null) {
-            suspicions.leaf(position, Flaw.LEAF_MISSING);
-        } else if (withKept && !Arrays.equals(found, at, at + Hash.BYTES, kept[place].leaf(), 0, Hash.BYTES)) {
-            suspicions.leaf(position, Flaw.LEAF_DIFFERS);
+            suspicions.leaf(position, Flaw.LEAF_MISSING, false, false);
+        } else if (withKept) {
+            byte[] leaf = kept[place].leaf();
+            boolean likeTheTile = Arrays.equals(found, at, at + Hash.BYTES, leaf, 0, leaf.length);
+            boolean likeTheRow = Arrays.equals(hashes, at, at + Hash.BYTES, leaf, 0, leaf.length);
+            if (!likeTheTile || !likeTheRow) {
+                suspicions.leaf(position, Flaw.LEAF_DIFFERS, likeTheTile, likeTheRow);
+            }
         }
     }
 

@@ -97,7 +97,7 @@ public final class ArsyeVerify {
         if (arguments.json()) {
             out.println(Printed.json(name, answer).canonicalText());
         } else {
-            Printed.text(answer, out);
+            Printed.lines(answer).forEach(out::println);
         }
         return answer.verdict().exitStatus();
     }

@@ -1,6 +1,5 @@
 package org.arsye.ledger.cli;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,25 +9,29 @@ import org.arsye.ledger.verify.Check;
 import org.arsye.ledger.verify.Verdict;
 
 /** An answer for people, line by line, or for programs, as one JSON object in canonical form on one line. */
-final class Printed {
+public final class Printed {
 
     private static final List<String> VERDICTS = List.of("VERIFIES", "DOES NOT VERIFY", "UNUSABLE");
 
     private Printed() {}
 
-    static void text(Answer answer, PrintStream out) {
-        answer.verdict().checks().forEach(check -> out.println(shown(check.toString())));
-        answer.facts().forEach((name, fact) -> lines(name, fact, out));
-        out.println(VERDICTS.get(answer.verdict().exitStatus()));
+    /** For people, the verdict last. */
+    public static List<String> lines(Answer answer) {
+        List<String> lines = new ArrayList<>();
+        answer.verdict().checks().forEach(check -> lines.add(shown(check.toString())));
+        answer.facts().forEach((name, fact) -> lines(name, fact, lines));
+        lines.add(VERDICTS.get(answer.verdict().exitStatus()));
+        return lines;
     }
 
-    private static void lines(String name, Json fact, PrintStream out) {
+    private static void lines(String name, Json fact, List<String> lines) {
         switch (fact) {
-            case Json.Arr list -> list.elements().forEach(element -> lines(name, element, out));
-            case Json.Obj members -> members.members().forEach((inner, value) -> lines(name + " " + inner, value, out));
-            case Json.Str text -> out.println(name + ": " + shown(text.value()));
-            case Json.Int number -> out.println(name + ": " + number.value());
-            case Json.Bool bool -> out.println(name + ": " + bool.value());
+            case Json.Arr list -> list.elements().forEach(element -> lines(name, element, lines));
+            case Json.Obj members ->
+                members.members().forEach((inner, value) -> lines(name + " " + inner, value, lines));
+            case Json.Str text -> lines.add(name + ": " + shown(text.value()));
+            case Json.Int number -> lines.add(name + ": " + number.value());
+            case Json.Bool bool -> lines.add(name + ": " + bool.value());
         }
     }
 
@@ -50,7 +53,8 @@ final class Printed {
         return shown.toString();
     }
 
-    static Json json(String command, Answer answer) {
+    /** For programs. */
+    public static Json json(String command, Answer answer) {
         Verdict verdict = answer.verdict();
         Map<String, Json> members = new LinkedHashMap<>(answer.facts());
         List<Json> checks = new ArrayList<>();

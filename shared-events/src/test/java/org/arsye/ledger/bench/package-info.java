@@ -1,0 +1,2 @@
+/** What checking takes, held against the least that it could take. */
+package org.arsye.ledger.bench;
