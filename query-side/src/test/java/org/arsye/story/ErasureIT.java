@@ -73,7 +73,7 @@ class ErasureIT {
                     room.post("/mine", Map.of("number", number.toLowerCase(java.util.Locale.ROOT), "secret", secret));
             assertThat(entered.statusCode()).isEqualTo(303);
             assertThat(entered.headers().allValues("set-cookie").toString())
-                    .contains("arsye_mine=", "HttpOnly", "SameSite=Strict", "Path=/mine", "Max-Age=3600")
+                    .contains("arsye_mine=", "HTTPOnly", "SameSite=Strict", "Path=/mine", "Max-Age=3600")
                     .doesNotContain(secret);
             assertThat(room.get("/mine").body()).contains(STREET).contains(NAME);
             assertThat(room.get("/mine/data.json").body())
