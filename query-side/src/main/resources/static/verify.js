@@ -524,7 +524,8 @@
       line.append(" ");
       element("span", words("rule." + one.rule), line);
       if (one.flaw) {
-        const why = element("p", (words("flaw." + one.flaw) || words("flaw.other")) + " ", line, "hint");
+        const shared = one.flaw.startsWith("KEY_") ? "flaw.key" : "flaw.other";
+        const why = element("p", (words("flaw." + one.flaw) || words(shared)) + " ", line, "hint");
         element("code", one.flaw, why);
       }
     }
