@@ -44,10 +44,7 @@ final class ProblemResponses {
         if (status.equals("503")) {
             response.addHeaderObject("Retry-After", header("Seconds after which the same request may be answered."));
         }
-        if (!status.equals("401")) {
-            response.addHeaderObject(
-                    "Arsye-Position", header("The position at which this holds, if one was looked at."));
-        }
+        response.addHeaderObject("Arsye-Position", header("The position at which this holds, if one was looked at."));
         if (status.equals("401")) {
             response.addHeaderObject("WWW-Authenticate", header("Bearer"));
         }
