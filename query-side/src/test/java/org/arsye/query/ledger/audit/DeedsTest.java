@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,11 +17,15 @@ import org.arsye.ledger.Flaw;
 import org.arsye.ledger.note.Ed25519Signer;
 import org.arsye.ledger.note.Policy;
 import org.arsye.ledger.verify.Check;
+import org.arsye.ledger.verify.ExportVerifier;
 import org.arsye.ledger.verify.Outcome;
 import org.arsye.ledger.verify.Verdict;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.ledger.LedgerSettings;
+import org.arsye.query.ledger.command.AuditCommand;
+import org.arsye.query.ledger.command.ExportCommand;
 import org.arsye.query.platform.RawRecord;
+import org.arsye.query.platform.run.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -45,13 +52,14 @@ class DeedsTest {
     @TempDir
     private static Path mirror;
 
+    private static ReadSide side;
     private static GivenTree tree;
     private static StoreAudit audit;
     private static Path guard;
 
     @BeforeAll
     static void signed_record() throws Exception {
-        ReadSide side = ReadSide.alone(DATABASE, Clock.systemUTC());
+        side = ReadSide.alone(DATABASE, Clock.systemUTC());
         ((SmartLifecycle) side.beans().getBean("views")).stop();
         side.pen()
                 .write(
@@ -261,5 +269,63 @@ class DeedsTest {
         tree.sign(GivenTree.signer(), SIGNED);
 
         assertThat(failures(ofTables())).contains("SIGNATURE SIGNATURE_MISSING checkpoint");
+    }
+
+    private static int command(Class<? extends Command> command, List<String> said, String... arguments) {
+        var settings = side.beans().getEnvironment();
+        String[] given = Stream.of("arsye.database.url", "arsye.keys.url", "arsye.data-dir")
+                .map(name -> "--" + name + "=" + settings.getProperty(name))
+                .toArray(String[]::new);
+        try (var context = new SpringApplicationBuilder(command)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .run(given)) {
+            return context.getBean(command).run(List.of(arguments), new Command.Told() {
+                @Override
+                public void line(String line) {
+                    said.add(line);
+                }
+
+                @Override
+                public void error(String line) {
+                    said.add(line);
+                }
+            });
+        }
+    }
+
+    @Test
+    void the_tree_is_exported_by_a_command_that_writes_only_what_is_new_and_audited_by_another(@TempDir Path folder)
+            throws Exception {
+        List<String> said = new ArrayList<>();
+        tree.sql("delete from ledger.note where size = " + SIZE);
+        assertThat(command(ExportCommand.class, said, folder.toString())).isZero();
+        assertThat(exported(folder).exitStatus()).isZero();
+        assertThat(folder.resolve("tile/0/001.p/145")).exists();
+        undone();
+
+        assertThat(command(ExportCommand.class, said, folder.toString())).isZero();
+        assertThat(exported(folder).checks()).extracting(Check::outcome).containsOnly(Outcome.HOLDS);
+        assertThat(folder.resolve("tile/0/001.p")).doesNotExist();
+        assertThat(folder.resolve("tile/entries/002.p/8")).exists();
+        assertThat(said).contains("0 entries with disclosures");
+
+        String key = KEY.key().toString();
+        assertThat(command(AuditCommand.class, said, folder.toString(), "--vkey", key))
+                .isZero();
+        tree.sql(set("at = at + interval '1 millisecond'"));
+        assertThat(command(AuditCommand.class, said, folder.toString(), "--vkey", key))
+                .isEqualTo(1);
+        assertThat(said).anyMatch(line -> line.startsWith("FAILS ROW (entry 400: at)"));
+        assertThat(command(AuditCommand.class, said, "--json")).isEqualTo(1);
+        assertThat(said.getLast()).contains("\"where\":\"entry 400\"", "DOES_NOT_VERIFY");
+        tree.rewrite();
+        tree.sign(KEY, SIGNED);
+        assertThat(command(ExportCommand.class, said, folder.toString())).isEqualTo(1);
+        assertThat(said.getLast()).contains("is not brought up to date");
+    }
+
+    private static Verdict exported(Path folder) {
+        return new ExportVerifier(folder, Policy.of(List.of(KEY.key())), (done, of) -> {}).verify();
     }
 }
