@@ -31,20 +31,20 @@ class ErasuresApi {
     }
 
     @GetMapping("/erasures")
-    ResponseEntity<Page<ErasureEntry>> list(Paging paging, Moment moment, ServerWebExchange exchange) {
-        concerned(moment.reader(), exchange);
+    ResponseEntity<Page<ErasureEntry>> list(Paging paging, Moment moment, Reader reader, ServerWebExchange exchange) {
+        concerned(reader, exchange);
         return Listed.of(erasures.list(paging, moment), exchange);
     }
 
     @GetMapping("/erasures/{id}")
-    ErasureEntry one(@PathVariable ErasureId id, Moment moment, ServerWebExchange exchange) {
-        concerned(moment.reader(), exchange);
+    ErasureEntry one(@PathVariable ErasureId id, Moment moment, Reader reader, ServerWebExchange exchange) {
+        concerned(reader, exchange);
         return erasures.one(id, moment).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/consultations/{id}/holds")
-    Page<HoldEntry> holds(@PathVariable ConsultationId id, Moment moment, ServerWebExchange exchange) {
-        concerned(moment.reader(), exchange);
+    Page<HoldEntry> holds(@PathVariable ConsultationId id, Moment moment, Reader reader, ServerWebExchange exchange) {
+        concerned(reader, exchange);
         return new Page<>(erasures.holds(id, moment), null);
     }
 
