@@ -31,6 +31,11 @@ final class Database {
         return HOME;
     }
 
+    /** Where the guard and the key of the ledger of a database are. */
+    static Path ledger(String database) {
+        return HOME.resolve("ledger").resolve(database);
+    }
+
     static String url(String database) {
         return "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/" + database;
     }

@@ -61,7 +61,9 @@ public final class ReadSide {
                 "--server.port=0",
                 "--arsye.data-dir=" + Database.dataDir(),
                 "--arsye.database.url=" + Database.url(database),
-                "--arsye.keys.url=" + Database.url("arsye_keys"));
+                "--arsye.keys.url=" + Database.url("arsye_keys"),
+                "--arsye.ledger.guard=" + Database.ledger(database).resolve("guard"),
+                "--arsye.ledger.key=" + Database.ledger(database).resolve("ledger.key"));
         Database.beforeItStops(started::close);
         return started;
     }

@@ -48,13 +48,28 @@ class AppendOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"update content_key set scope = ''", "delete from content_key", "truncate content_key"})
+    @ValueSource(strings = {"update content_key set scope = ''", "truncate content_key", "delete from destroyed_key"})
     void the_keyring_is_refused(String deed) {
         assertThatThrownBy(() -> JdbcClient.create(database.keysAs("arsye_keyring"))
                         .sql(deed)
                         .update())
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void the_keyring_destroys_no_key_that_is_not_listed_as_destroyed() {
+        JdbcClient keyring = JdbcClient.create(database.keysAs("arsye_keyring"));
+        UUID kid = UUID.randomUUID();
+        keyring.sql("insert into content_key (kid, contribution, scope, wrapped) values (?, ?, 'TEXT', ?)")
+                .params(kid, UUID.randomUUID(), new byte[60])
+                .update();
+
+        assertThatThrownBy(() -> keyring.sql("delete from content_key where kid = ?")
+                        .param(kid)
+                        .update())
+                .rootCause()
+                .hasMessageContaining("is not listed as destroyed");
     }
 
     @Test

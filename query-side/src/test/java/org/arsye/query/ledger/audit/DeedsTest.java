@@ -43,7 +43,7 @@ import org.springframework.context.SmartLifecycle;
  */
 class DeedsTest {
 
-    private static final String DATABASE = "audited";
+    private static final String DATABASE = "deeds";
     private static final int SIZE = 520;
     private static final long[] SIGNED = {100, 256, 400, 401, SIZE};
     private static final Ed25519Signer KEY = GivenTree.signer();

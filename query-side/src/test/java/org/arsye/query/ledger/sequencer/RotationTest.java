@@ -2,6 +2,7 @@ package org.arsye.query.ledger.sequencer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.util.List;
@@ -38,7 +39,7 @@ class RotationTest {
             verifiesUnder(next, after);
             assertThatThrownBy(() -> verifiesUnder(old, after)).hasMessageContaining("SIGNATURE_MISSING");
             verifiesUnder(old, before);
-            assertThat(log.tree().signer()).hasToString("Optional[" + next + "]");
+            await().untilAsserted(() -> assertThat(log.tree().signer()).hasToString("Optional[" + next + "]"));
             assertThat(log.tree().keys()).hasSize(2);
             assertThatThrownBy(() -> log.keeper().retire()).isInstanceOf(LogKeeper.NotDone.class);
         }

@@ -43,7 +43,7 @@ import org.springframework.web.reactive.function.BodyInserters;
 /** Auditors, receipts and their check through the door, on a record with a log of its own. */
 class AuditPagesTest {
 
-    private static final String DATABASE = "audited";
+    private static final String DATABASE = "audit_pages";
     private static final String AUDITOR = "a-token-of-an-auditor";
     private static final String OFFICIAL = "a-token-of-an-official-only";
     private static final Story STORY = new Story();
