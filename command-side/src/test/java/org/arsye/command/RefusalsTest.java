@@ -28,6 +28,7 @@ class RefusalsTest {
             "org.arsye.command.consultation",
             "org.arsye.command.comment",
             "org.arsye.command.readmodel",
+            "org.arsye.command.ledger",
             "org.arsye.command.erasure",
             "org.arsye.command.hold",
             "org.arsye.command.register");

@@ -8,6 +8,7 @@ import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
+import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.axonframework.serialization.Revision;
@@ -24,7 +25,8 @@ public final class EventCatalogue {
             CommentEvent.class,
             ErasureEvent.class,
             HoldEvent.class,
-            ReadModelEvent.class);
+            ReadModelEvent.class,
+            LedgerEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -16,6 +16,7 @@ import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
+import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class EventsDocumentTest {
             CommentEvent.class,
             ErasureEvent.class,
             HoldEvent.class,
-            ReadModelEvent.class);
+            ReadModelEvent.class,
+            LedgerEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

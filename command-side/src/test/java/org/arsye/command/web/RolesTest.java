@@ -44,6 +44,7 @@ class RolesTest extends AtTheDoor {
         doors.put("/api/v1/erasures/" + somebody() + "/refusal", OFFICER);
         doors.put(here + "/holds", OFFICER);
         doors.put(here + "/holds/" + somebody() + "/lifting", OFFICER);
+        doors.put("/api/v1/ledger/keys", ADMINISTRATOR);
         for (String order : List.of("rebuilds", "retries", "skips", "switches", "discards")) {
             doors.put("/api/v1/operations/views/comments/" + order, ADMINISTRATOR);
         }

@@ -15,6 +15,7 @@ import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
+import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -44,7 +45,8 @@ public final class EventJson {
             Map.entry(HoldId.class, HoldId::new),
             Map.entry(OfficerId.class, OfficerId::new),
             Map.entry(ContributionId.class, ContributionId::new),
-            Map.entry(ContentKeyId.class, ContentKeyId::new));
+            Map.entry(ContentKeyId.class, ContentKeyId::new),
+            Map.entry(LedgerId.class, LedgerId::new));
 
     /** The stored form; a member that today's record has no component for is passed over. */
     static final JsonMapper MAPPER = JsonMapper.builder()

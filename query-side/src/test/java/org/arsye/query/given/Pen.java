@@ -22,6 +22,7 @@ import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
+import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.arsye.ledger.Disclosure;
@@ -227,6 +228,7 @@ public final class Pen {
             case ReadModelEvent view -> view.readModelId().value();
             case ErasureEvent erasure -> erasure.erasureId().value();
             case HoldEvent hold -> hold.holdId().value();
+            case LedgerEvent ledger -> ledger.ledgerId().value();
             default -> throw new IllegalArgumentException("another family");
         };
     }

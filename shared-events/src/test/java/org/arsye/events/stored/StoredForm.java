@@ -13,6 +13,7 @@ import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
+import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -47,6 +48,7 @@ final class StoredForm {
         id(module, OfficerId.class, OfficerId::of);
         id(module, ContributionId.class, ContributionId::of);
         id(module, ContentKeyId.class, ContentKeyId::of);
+        id(module, LedgerId.class, LedgerId::of);
         module.addSerializer(Sealed.Open.class, new NeverOpen());
         module.addDeserializer(Sealed.class, new Closing());
         return JsonMapper.builder()

@@ -35,6 +35,7 @@ class AnswersTest extends WriteSide {
         ending(consultation);
         cancelled(body);
         orders();
+        keys();
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body, "colour", "red"), 400);
         send(HttpMethod.DELETE, "official", "/api/v1/tokens/current", "", 204);
@@ -264,6 +265,20 @@ class AnswersTest extends WriteSide {
         post("coordinator", view + "rebuilds", order, 403);
         post(NOBODY, view + "rebuilds", order, 401);
         post(ADMINISTRATOR, "/api/v1/operations/views/weather/rebuilds", order, 404);
+    }
+
+    private void keys() {
+        String door = "/api/v1/ledger/keys";
+        String origin = "log.example/arsye";
+        String vkey = origin + "+19cd1d60+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
+        Map<String, Object> key = Map.of("origin", origin, "vkey", vkey);
+        post(ADMINISTRATOR, door, key, 204);
+        post(ADMINISTRATOR, door, key, 409);
+        var refused = post(ADMINISTRATOR, door, Map.of("origin", origin, "vkey", "none"), 422);
+        assertThat(refused.at("/errors/0/pointer").asString()).isEqualTo("/vkey");
+        post(ADMINISTRATOR, door, Map.of("origin", 1), 400);
+        post("coordinator", door, key, 403);
+        post(NOBODY, door, key, 401);
     }
 
     private static Map<String, Object> notice() {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.note.Checkpoint;
 import org.arsye.ledger.note.SignedNote;
+import org.arsye.ledger.note.VerifierKey;
 import org.arsye.query.ledger.LedgerSettings;
 import org.arsye.query.ledger.keys.KeyUnusable;
 import org.arsye.query.ledger.keys.Signers;
@@ -51,7 +52,7 @@ public class LedgerCommand implements Command {
                 case "init" -> initialise(arguments, told);
                 case "status" -> status(arguments.contains("--json"), told);
                 case "guard" -> guard(arguments, told);
-                case "rotate" -> done(keeper.rotate().toString(), told);
+                case "rotate" -> rotate(told);
                 case "retire" -> done(keeper.retire().toString(), told);
                 default -> told.usage(USAGE);
             };
@@ -67,6 +68,15 @@ public class LedgerCommand implements Command {
             return told.usage(USAGE);
         }
         told.line(keeper.initialise(at < 0 ? null : arguments.get(at + 1)).toString());
+        return DONE;
+    }
+
+    private int rotate(Told told) {
+        VerifierKey next = keeper.rotate();
+        told.line(next.toString());
+        told.line("It signs once it is announced. An administrator sends to the command side: POST /api/v1/ledger/keys "
+                + new Json.Obj(Map.of("origin", new Json.Str(next.name()), "vkey", new Json.Str(next.toString())))
+                        .canonicalText());
         return DONE;
     }
 

@@ -9,7 +9,6 @@ import org.arsye.ledger.note.SignedNote;
 import org.arsye.ledger.note.VerifierKey;
 import org.arsye.query.ledger.LedgerSettings;
 import org.arsye.query.ledger.LedgerTable;
-import org.arsye.query.ledger.keys.CheckpointSigner;
 import org.arsye.query.ledger.keys.Signers;
 import org.arsye.query.platform.ReadSettings;
 import org.springframework.dao.DataAccessException;
@@ -67,18 +66,27 @@ public class LogKeeper {
     }
 
     /**
-     * Adds a key to the log: from the next checkpoint on both sign.
+     * Makes the key that is to follow, or takes the one that lies in its place. It signs once it is announced in the record,
+     * which is not done here; so a sequencer may be at work meanwhile.
      *
      * @return the new public key
-     * @throws NotDone if there is no log, or two keys sign already
+     * @throws NotDone if there is no log, two keys sign already, or the key in that place is one of the log already
      */
     public VerifierKey rotate() {
-        return alone(table -> {
-            LedgerTable.Key old = signing(1, table).getFirst();
-            CheckpointSigner next = signers.next(old.origin());
-            table.beginLog(old.origin(), next.key().toString(), table.size());
-            return next.key();
-        });
+        try (SequencerTable table = new SequencerTable(database)) {
+            String origin = signing(1, table).getFirst().origin();
+            VerifierKey next = signers.next(origin).key();
+            if (table.ledger().keys().stream().anyMatch(key -> key.vkey().equals(next.toString()))) {
+                throw new NotDone("the key in " + settings.nextKey() + " is one of the log already; move it to "
+                        + settings.key() + " first");
+            }
+            if (!next.name().equals(origin)) {
+                throw new NotDone("the key in " + settings.nextKey() + " is that of the log " + next.name());
+            }
+            return next;
+        } catch (DataAccessException away) {
+            throw new NotDone("the database is away");
+        }
     }
 
     /**

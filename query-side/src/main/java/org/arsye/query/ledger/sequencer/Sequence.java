@@ -41,6 +41,7 @@ final class Sequence {
     private final List<SequencerTable.Tile> full = new ArrayList<>();
     private UUID last;
     private long signed;
+    private boolean announced;
     private Refuses stuck;
 
     /**
@@ -103,6 +104,11 @@ final class Sequence {
         return signed;
     }
 
+    /** Whether a key was announced in what was taken in: then another run is due, which looks whether it lies here. */
+    boolean announced() {
+        return announced;
+    }
+
     /**
      * Takes in what was recorded since, a batch of it at most.
      *
@@ -158,6 +164,7 @@ final class Sequence {
             Hash leaf = hasher.leaf(entry);
             tree.append(leaf);
             leaves.add(new SequencerTable.Leaf(leaf.bytes(), event.id(), RowDigest.of(event)));
+            announced |= Rotation.announces(event, origin);
             last = event.id();
         }
         if (!leaves.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.arsye.query.ledger.LedgerSettings;
 import org.arsye.query.ledger.LedgerTable;
+import org.arsye.query.ledger.keys.CheckpointSigner;
 import org.arsye.query.ledger.keys.KeyUnusable;
 import org.arsye.query.ledger.keys.Signers;
 import org.arsye.query.platform.RawRecord;
@@ -126,12 +127,12 @@ public class Sequencer implements SmartLifecycle {
     }
 
     private Notary notary(SequencerTable table, List<LedgerTable.Key> log) {
+        return new Notary(new Guard(settings.guard()), table.tiles(), log, here(log));
+    }
+
+    private List<CheckpointSigner> here(List<LedgerTable.Key> log) {
         try {
-            return new Notary(
-                    new Guard(settings.guard()),
-                    table.tiles(),
-                    log,
-                    signers.of(log.getFirst().origin()));
+            return signers.of(log.getFirst().origin());
         } catch (KeyUnusable unusable) {
             throw new Refuses(Refusal.KEY_UNUSABLE, unusable.getMessage());
         }
@@ -146,13 +147,15 @@ public class Sequencer implements SmartLifecycle {
         if (log.isEmpty()) {
             throw new Refuses(Refusal.NO_LOG, "run `ledger init`");
         }
+        String origin = log.getFirst().origin();
+        new Rotation(table, record, origin).takeUp(here(log));
         Sequence sequence =
-                new Sequence(table, record, notary(table, log), log.getFirst().origin());
-        LOG.info("Making checkpoints of {} from {} leaves on", log.getFirst().origin(), sequence.size());
+                new Sequence(table, record, notary(table, table.ledger().keys()), origin);
+        LOG.info("Making checkpoints of {} from {} leaves on", origin, sequence.size());
         standing = Standing.of(Standing.State.MAKING);
         long every = settings.checkpointEvery().toNanos();
         long signedAt = System.nanoTime() - every;
-        while (running) {
+        while (running && !sequence.announced()) {
             boolean more = sequence.takeIn();
             long left = signedAt + every - System.nanoTime();
             if (left <= 0 && sequence.size() > sequence.signed()) {

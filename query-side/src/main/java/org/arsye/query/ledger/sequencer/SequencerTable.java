@@ -39,6 +39,7 @@ class SequencerTable implements AutoCloseable {
             select not exists (select from ledger.log) and not exists (select from ledger.leaf)
                and not exists (select from ledger.tile) and not exists (select from ledger.checkpoint)""";
 
+    private static final String LAST_CHECKPOINT = "select coalesce(max(size), -1) from ledger.checkpoint";
     private static final String BEGIN_LOG = "insert into ledger.log (origin, vkey, position) values (?, ?, ?)";
     private static final String RETIRE = "insert into ledger.retired (vkey, position) values (?, ?)";
     private static final String LEAVES = """
@@ -115,6 +116,11 @@ class SequencerTable implements AutoCloseable {
         return database.sql(UNSIGNED)
                 .query((row, number) -> new Body(row.getLong("size"), row.getString("body")))
                 .optional();
+    }
+
+    /** How many leaves the newest checkpoint has, signed or not; −1 before the first. */
+    long lastCheckpoint() {
+        return database.sql(LAST_CHECKPOINT).query(Long.class).single();
     }
 
     /** Whether there is nothing at all of a log. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.arsye.events.ledger.LedgerId;
 import org.arsye.ledger.note.Checkpoint;
 import org.arsye.ledger.note.Policy;
 import org.arsye.ledger.note.SignedNote;
@@ -163,11 +164,26 @@ final class LogBook implements AutoCloseable {
     }
 
     void sequence(SequencerTable table, Guard guard) {
-        Sequence sequence = new Sequence(table, record(), notary(table, guard), ORIGIN);
-        while (sequence.takeIn()) {
-            assertThat(sequence.size()).isPositive();
-        }
+        Sequence sequence;
+        do {
+            new Rotation(table, record(), ORIGIN).takeUp(part(Signers.class).of(ORIGIN));
+            sequence = new Sequence(table, record(), notary(table, guard), ORIGIN);
+            while (sequence.takeIn()) {
+                assertThat(sequence.size()).isPositive();
+            }
+        } while (sequence.announced());
         sequence.sign();
+    }
+
+    /** As the superuser: announces a key, as the command side would. */
+    void announce(VerifierKey key) {
+        sides.execute("""
+                insert into store.event
+                select n, md5('event' || n)::uuid, '%s'::uuid, 'Ledger',
+                    (select count(*) from store.event where aggregate_type = 'Ledger'), 'LedgerKeyAnnounced', '1',
+                    timestamptz '2026-11-01 00:00:00+00' + n * interval '1 second',
+                    convert_to('{"ledgerId":"%s","origin":"%s","vkey":"%s"}', 'UTF8'), convert_to('{}', 'UTF8')
+                from (select count(*) as n from store.event) as events""".formatted(LedgerId.ofOrigin(ORIGIN), LedgerId.ofOrigin(ORIGIN), key.name(), key));
     }
 
     /** What it says when it refuses; fails if it does not. */

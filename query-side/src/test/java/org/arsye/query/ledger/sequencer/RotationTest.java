@@ -23,15 +23,18 @@ class RotationTest {
             VerifierKey old = log.key();
 
             VerifierKey next = log.keeper().rotate();
-            assertThat(log.tree().signer()).hasToString("Optional[" + old + "]");
-            assertThatThrownBy(() -> log.keeper().rotate()).isInstanceOf(LogKeeper.NotDone.class);
-            log.record(10);
+            log.announce(next);
+            log.record(9);
             log.sequence();
+            assertThatThrownBy(() -> log.keeper().rotate()).isInstanceOf(LogKeeper.NotDone.class);
             SignedNote overlap = log.latest();
             verifiesUnder(old, overlap);
             verifiesUnder(next, overlap);
 
             log.keeper().retire();
+            assertThatThrownBy(() -> log.keeper().rotate())
+                    .isInstanceOf(LogKeeper.NotDone.class)
+                    .hasMessageContaining("is one of the log already");
             Files.delete(log.folder().resolve("ledger.key"));
             log.record(10);
             log.sequence();
@@ -46,9 +49,63 @@ class RotationTest {
     }
 
     @Test
+    void a_key_that_nobody_announced_does_not_sign() throws Exception {
+        try (LogBook log = new LogBook("rotation_unannounced")) {
+            VerifierKey old = log.key();
+            VerifierKey next = log.keeper().rotate();
+            log.record(5);
+            log.sequence();
+
+            verifiesUnder(old, log.latest());
+            assertThatThrownBy(() -> verifiesUnder(next, log.latest())).hasMessageContaining("SIGNATURE_MISSING");
+            assertThat(log.tree().keys()).hasSize(1);
+            assertThat(log.keeper().rotate()).as("asked again").hasToString(next.toString());
+        }
+    }
+
+    @Test
+    void it_signs_from_the_checkpoint_on_that_covers_its_announcement() throws Exception {
+        try (LogBook log = new LogBook("rotation_from")) {
+            log.record(7);
+            log.sequence();
+            log.announce(log.keeper().rotate());
+            log.sequence();
+
+            try (SequencerTable table = log.table()) {
+                assertThat(table.ledger().keys().getLast().position()).isEqualTo(7);
+            }
+        }
+    }
+
+    @Test
+    void a_key_that_comes_after_its_announcement_signs_only_what_is_still_unsigned() throws Exception {
+        try (LogBook log = new LogBook("rotation_late")) {
+            VerifierKey next = log.keeper().rotate();
+            var file = log.folder().resolve("next.key");
+            var away = log.folder().resolve("away.key");
+            Files.move(file, away);
+            log.announce(next);
+            log.record(4);
+            log.sequence();
+            SignedNote without = log.latest();
+
+            Files.move(away, file);
+            log.sequence();
+            assertThat(log.latest().bytes()).isEqualTo(without.bytes());
+            log.record(1);
+            log.sequence();
+            verifiesUnder(next, log.latest());
+            try (SequencerTable table = log.table()) {
+                assertThat(table.ledger().keys().getLast().position()).isEqualTo(5);
+            }
+        }
+    }
+
+    @Test
     void while_two_must_sign_one_alone_does_not() throws Exception {
         try (LogBook log = new LogBook("rotation_lost")) {
-            log.keeper().rotate();
+            log.announce(log.keeper().rotate());
+            log.sequence();
             Files.delete(log.folder().resolve("next.key"));
             log.record(1);
 

@@ -1,0 +1,2 @@
+/** Where administrators announce the keys of the ledger. */
+package org.arsye.command.ledger.web;

@@ -1,0 +1,2 @@
+/** What is remembered of the ledger over the record: the keys that sign it, as they were announced. */
+package org.arsye.events.ledger;
