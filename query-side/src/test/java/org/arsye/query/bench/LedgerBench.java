@@ -9,14 +9,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.arsye.ledger.note.Policy;
 import org.arsye.ledger.note.TlogProof;
 import org.arsye.ledger.tree.Hash;
 import org.arsye.query.given.Probe;
 import org.arsye.query.given.Sides;
 import org.arsye.query.ledger.Receipts;
 import org.arsye.query.ledger.Tree;
+import org.arsye.query.ledger.audit.StoreAudit;
 import org.arsye.query.ledger.sequencer.LogKeeper;
 import org.arsye.query.ledger.sequencer.Sequencer;
+import org.arsye.query.platform.RawRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,6 +29,7 @@ class LedgerBench {
     private static final int SECONDS = Integer.getInteger("bench.ledger.seconds", 10);
     private static final int A_BATCH = 64;
     private static final int A_SECOND = 200;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     /** The height of a tree of a million leaves. */
     private static final int HASHES = 20;
@@ -59,7 +63,34 @@ class LedgerBench {
             awaitAll(side, next[0]);
             receipts(side, writer, next);
             size(side, next[0]);
+            sequencer.stop();
+            audit(side, next[0]);
         }
+    }
+
+    /** The live store against the tree, beside reading the same rows and doing nothing with them. */
+    private static void audit(ConfigurableApplicationContext side, long size) {
+        Policy policy = Policy.of(side.getBean(Tree.class).keys());
+        StoreAudit audit = side.getBean(StoreAudit.class);
+        RawRecord record = side.getBean(RawRecord.class);
+        Figures.compare(
+                "verify.audit",
+                "rows/s",
+                () -> {
+                    long begun = System.nanoTime();
+                    if (!audit.ofTables(policy, (done, of) -> {}).holds()) {
+                        throw new IllegalStateException("the audit does not hold");
+                    }
+                    return size * 1e9 / (System.nanoTime() - begun);
+                },
+                "only-reading-the-rows",
+                () -> {
+                    long begun = System.nanoTime();
+                    for (long next = 0; next < size; ) {
+                        next += record.from(next, ROWS_AT_ONCE).size();
+                    }
+                    return size * 1e9 / (System.nanoTime() - begun);
+                });
     }
 
     /** Rows a second, as the group commit of sixty-four senders writes them. */
@@ -126,10 +157,7 @@ class LedgerBench {
     }
 
     private static UUID eventAt(long position, ConfigurableApplicationContext side) {
-        return side.getBean(org.arsye.query.platform.RawRecord.class)
-                .from(position, 1)
-                .getFirst()
-                .id();
+        return side.getBean(RawRecord.class).from(position, 1).getFirst().id();
     }
 
     private static void size(ConfigurableApplicationContext side, long size) {
