@@ -44,6 +44,18 @@ public class ErasureRegisterTable {
                 .list();
     }
 
+    /** Which of these keys no recorded erasure names, and none that is due can have destroyed. */
+    public List<UUID> unexplained(List<ErasedKey> destroyed) {
+        return database.sql("""
+                        select d.kid from unnest(:kids::uuid[], :erasures::uuid[]) d (kid, erasure_id)
+                        where not exists (select from command.erased_key e where e.kid = d.kid)
+                        and not exists (select from command.erasure_due u where u.erasure_id = d.erasure_id)""")
+                .param("kids", destroyed.stream().map(ErasedKey::kid).toArray(UUID[]::new))
+                .param("erasures", destroyed.stream().map(ErasedKey::erasureId).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     void isDue(ErasureId erasure) {
         database.sql("insert into command.erasure_due (erasure_id) values (:id) on conflict do nothing")
                 .param("id", erasure.value())

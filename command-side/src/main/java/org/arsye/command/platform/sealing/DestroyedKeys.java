@@ -1,6 +1,7 @@
 package org.arsye.command.platform.sealing;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,5 +53,18 @@ public final class DestroyedKeys {
     /** How many are listed. */
     public long listed() {
         return keys.sql("select count(*) from destroyed_key").query(Long.class).single();
+    }
+
+    /** A key that is listed, and the erasure that is said to have destroyed it. */
+    public record Listed(UUID kid, UUID erasureId) {}
+
+    /** Those that are listed, by the names of the keys, a part at a time; begins after the one named. */
+    public List<Listed> listedAfter(UUID kid, int limit) {
+        return keys.sql("select kid, erasure_id from destroyed_key where kid > :kid order by kid limit :limit")
+                .param("kid", kid)
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Listed(row.getObject("kid", UUID.class), row.getObject("erasure_id", UUID.class)))
+                .list();
     }
 }
