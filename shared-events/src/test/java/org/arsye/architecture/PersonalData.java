@@ -50,7 +50,9 @@ final class PersonalData {
             "changedProvision",
             "language",
             "withdrawalDigest",
-            "basis");
+            "basis",
+            "origin",
+            "vkey");
 
     /** Names of public bodies, and titles of consultations and documents. */
     private static final Set<String> PUBLIC_TEXT = Set.of("names", "title");
