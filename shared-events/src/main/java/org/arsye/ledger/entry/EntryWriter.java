@@ -3,10 +3,9 @@ package org.arsye.ledger.entry;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Json;
@@ -18,8 +17,6 @@ import org.arsye.ledger.Refused;
  */
 public final class EntryWriter {
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
     private static final long FIRST_SECOND =
             Instant.parse("0000-01-01T00:00:00Z").getEpochSecond();
     private static final long LAST_SECOND =
@@ -114,6 +111,22 @@ public final class EntryWriter {
         if (second < FIRST_SECOND || second > LAST_SECOND || at.getNano() % NANOS_OF_MILLI != 0) {
             throw new Refused(Flaw.EVENT_TIME);
         }
-        return AT.format(at);
+        LocalDateTime utc = LocalDateTime.ofEpochSecond(second, at.getNano(), ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder(24);
+        number(utc.getYear(), 4, text).append('-');
+        number(utc.getMonthValue(), 2, text).append('-');
+        number(utc.getDayOfMonth(), 2, text).append('T');
+        number(utc.getHour(), 2, text).append(':');
+        number(utc.getMinute(), 2, text).append(':');
+        number(utc.getSecond(), 2, text).append('.');
+        return number(at.getNano() / NANOS_OF_MILLI, 3, text).append('Z').toString();
+    }
+
+    /** By hand: this is asked for every event of an audit. */
+    private static StringBuilder number(int value, int digits, StringBuilder text) {
+        for (int unit = digits == 4 ? 1_000 : digits == 3 ? 100 : 10; unit > 0; unit /= 10) {
+            text.append((char) ('0' + value / unit % 10));
+        }
+        return text;
     }
 }
