@@ -15,6 +15,7 @@ import org.arsye.ledger.MalformedNumber;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.http.HttpStatus;
@@ -86,8 +87,8 @@ public class Authors {
         } catch (MalformedNumber mistyped) {
             return Optional.empty();
         }
-        if (events.createHeadToken() == null
-                || events.createHeadToken().position().orElseThrow() < position) {
+        TrackingToken head = events.createHeadToken();
+        if (head == null || head.position().orElseThrow() < position) {
             return Optional.empty();
         }
         try (BlockingStream<TrackedEventMessage<?>> record =

@@ -1,7 +1,7 @@
 package org.arsye.query.ledger;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.arsye.ledger.Disclosure;
 import org.arsye.query.platform.Opened;
@@ -16,45 +16,38 @@ import org.springframework.stereotype.Component;
 @Component
 public class Disclosures {
 
-    private final Entries entries;
     private final Publicity publicity;
     private final Opening opening;
 
-    Disclosures(Entries entries, Publicity publicity, Opening opening) {
-        this.entries = entries;
+    Disclosures(Publicity publicity, Opening opening) {
         this.publicity = publicity;
         this.opening = opening;
     }
 
-    /** What anybody may read of the entry at a position. */
-    public List<String> publicOf(long position) {
-        return entries.at(position).map(this::publicOf).orElse(List.of());
-    }
-
-    /** The same, of an entry that is at hand. */
+    /** What anybody may read of an entry. */
     public List<String> publicOf(LedgerEntry entry) {
-        return opened(
-                entry, place -> publicity.isPublic(entry.event(), place.field().field()));
+        if (entry.sealed().isEmpty()) {
+            return List.of();
+        }
+        Set<String> shown = publicity.publicFields(entry);
+        return opened(entry, place -> shown.contains(place.field().field()));
     }
 
-    /** What this reader may read of the entry at a position: at least what anybody may. */
-    public List<String> all(long position, Reader reader) {
-        Optional<LedgerEntry> entry = entries.at(position);
-        return entry.map(found ->
-                        publicity.readsAllOf(found.event(), reader) ? opened(found, place -> true) : publicOf(found))
-                .orElse(List.of());
+    /** What this reader may read of an entry: at least what anybody may. */
+    public List<String> all(LedgerEntry entry, Reader reader) {
+        return publicity.readsAllOf(entry.event(), reader) ? everythingOf(entry) : publicOf(entry);
     }
 
-    /** Whether something of the entry at a position was erased. */
-    public boolean erased(long position) {
-        return entries.at(position)
-                .map(entry -> {
-                    Opened opened = opening.of(entry.sealed().stream()
-                            .map(LedgerEntry.Place::field)
-                            .toList());
-                    return entry.sealed().stream().anyMatch(place -> opened.erased(place.field()));
-                })
-                .orElse(false);
+    /** Whatever still opens of an entry: for whoever wrote it, and for those who read all of it. */
+    public List<String> everythingOf(LedgerEntry entry) {
+        return opened(entry, place -> true);
+    }
+
+    /** Whether something of an entry was erased. */
+    public boolean erased(LedgerEntry entry) {
+        Opened opened =
+                opening.of(entry.sealed().stream().map(LedgerEntry.Place::field).toList());
+        return entry.sealed().stream().anyMatch(place -> opened.erased(place.field()));
     }
 
     private List<String> opened(LedgerEntry entry, Predicate<LedgerEntry.Place> shown) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.arsye.events.Sealed;
 import org.arsye.ledger.Json;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Entries by their position or the id of their event, made from the record. May wait for the store. */
 @Component
 public class Entries {
-
-    private static final Set<String> PARTS = Set.of("sd", "kid", "iv", "ct");
 
     private final RawRecord record;
     private final LedgerTable table;
@@ -46,7 +43,8 @@ public class Entries {
         return record.ofAggregate(aggregate).stream().map(Entries::entry).toList();
     }
 
-    static LedgerEntry entry(StoredEvent event) {
+    /** The entry of an event that is at hand. */
+    public static LedgerEntry entry(StoredEvent event) {
         List<LedgerEntry.Place> sealed = new ArrayList<>();
         collect("", "", payload(event), event, sealed);
         return new LedgerEntry(event, Entry.bytesOf(event), sealed);
@@ -59,7 +57,7 @@ public class Entries {
     private static void collect(
             String pointer, String name, Json value, StoredEvent event, List<LedgerEntry.Place> found) {
         if (value instanceof Json.Obj object) {
-            if (object.members().keySet().equals(PARTS)) {
+            if (object.members().keySet().equals(Entry.SEAL)) {
                 found.add(new LedgerEntry.Place(pointer, field(name, object.members(), event)));
             } else {
                 object.members()

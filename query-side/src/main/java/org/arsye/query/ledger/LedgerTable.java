@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.arsye.ledger.note.Policy;
+import org.arsye.ledger.note.VerifierKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -97,6 +99,21 @@ public class LedgerTable {
      * @param retired those of more leaves are not signed with it any more; null while it signs
      */
     public record Key(String origin, String vkey, long position, Long retired) {
+
+        /** The key itself. */
+        public VerifierKey verifier() {
+            return VerifierKey.parse(vkey);
+        }
+
+        /** The newest of these keys that signs a checkpoint of that size; the first of them is the oldest. */
+        public static Optional<Key> newestSigning(List<Key> keys, long size) {
+            return keys.reversed().stream().filter(key -> key.signs(size)).findFirst();
+        }
+
+        /** Who believes any of these keys. */
+        public static Policy policy(List<Key> keys) {
+            return Policy.of(keys.stream().map(Key::verifier).toList());
+        }
 
         /** Whether it signs a checkpoint of that size. */
         public boolean signs(long size) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.events.Role;
 import org.arsye.events.publicbody.PublicBodyId;
@@ -30,13 +31,18 @@ class Publicity {
         this.record = record;
     }
 
-    /** Whether the public may read a field. */
-    boolean isPublic(StoredEvent event, String field) {
+    /** The names of those sealed fields of an entry that the public may read. */
+    Set<String> publicFields(LedgerEntry entry) {
+        StoredEvent event = entry.event();
         return switch (event.aggregateType()) {
-            case "Comment" -> ofComment(event).contains(field);
-            case "Consultation" -> happened(event.aggregate(), "ConsultationOpened");
-            default -> false;
+            case "Comment" -> ofComment(event);
+            case "Consultation" -> happened(event.aggregate(), "ConsultationOpened") ? fields(entry) : Set.of();
+            default -> Set.of();
         };
+    }
+
+    private static Set<String> fields(LedgerEntry entry) {
+        return entry.sealed().stream().map(place -> place.field().field()).collect(Collectors.toSet());
     }
 
     private Set<String> ofComment(StoredEvent event) {

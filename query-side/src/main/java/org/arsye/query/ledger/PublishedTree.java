@@ -44,16 +44,12 @@ class PublishedTree implements Tree {
 
     @Override
     public List<VerifierKey> keys() {
-        return table.keys().stream().map(key -> VerifierKey.parse(key.vkey())).toList();
+        return table.keys().stream().map(LedgerTable.Key::verifier).toList();
     }
 
     @Override
     public Optional<VerifierKey> signer() {
-        long size = size();
-        return table.keys().reversed().stream()
-                .filter(key -> key.signs(size))
-                .findFirst()
-                .map(key -> VerifierKey.parse(key.vkey()));
+        return LedgerTable.Key.newestSigning(table.keys(), size()).map(LedgerTable.Key::verifier);
     }
 
     @Override

@@ -4,13 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,14 +38,14 @@ class ContentKeys {
 
     private static final String WRAPPED = "select kid, wrapped from content_key where kid = any(?)";
 
-    private final Path masterFile;
+    private final MasterKeyFile master;
     private final HikariDataSource pool = new HikariDataSource();
     private final JdbcTemplate database = new JdbcTemplate(pool, true);
     private final Cache<String, byte[]> remembered =
             Caffeine.newBuilder().expireAfterWrite(REMEMBERED).maximumSize(MOST).build();
 
     ContentKeys(ReadSettings settings) {
-        masterFile = settings.dataDir().resolve("keys").resolve("master.key");
+        master = new MasterKeyFile(settings);
         pool.setJdbcUrl(settings.keys().url());
         pool.setUsername("arsye_keyreader");
         pool.setPassword(settings.keys().password());
@@ -89,7 +84,7 @@ class ContentKeys {
                 .filter(java.util.Objects::nonNull)
                 .toArray(UUID[]::new);
         Map<String, byte[]> found = new HashMap<>();
-        byte[] master = master();
+        byte[] key = master.bytes();
         database.query(
                 WRAPPED,
                 row -> {
@@ -97,8 +92,7 @@ class ContentKeys {
                     try {
                         found.put(
                                 kid,
-                                SealedBox.unwrap(
-                                        master, row.getBytes("wrapped"), kid.getBytes(StandardCharsets.UTF_8)));
+                                SealedBox.unwrap(key, row.getBytes("wrapped"), kid.getBytes(StandardCharsets.UTF_8)));
                     } catch (Tampered tampered) {
                         LOG.error("Content key {} is tampered with: {}", kid, tampered.getMessage());
                     }
@@ -112,16 +106,6 @@ class ContentKeys {
             return UUID.fromString(kid);
         } catch (IllegalArgumentException noKeyOfOurs) {
             return null;
-        }
-    }
-
-    private byte[] master() {
-        try {
-            return Base64.getDecoder()
-                    .decode(Files.readString(masterFile, StandardCharsets.US_ASCII)
-                            .strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

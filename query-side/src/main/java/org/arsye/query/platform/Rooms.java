@@ -1,10 +1,6 @@
 package org.arsye.query.platform;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,11 +25,11 @@ public class Rooms {
     private static final String PURPOSE = "the room of an author";
     private static final int LONGEST = 512;
 
-    private final Path masterFile;
+    private final MasterKeyFile master;
     private final Clock clock;
 
     Rooms(ReadSettings settings, Clock clock) {
-        this.masterFile = settings.dataDir().resolve("keys").resolve("master.key");
+        this.master = new MasterKeyFile(settings);
         this.clock = clock;
     }
 
@@ -57,14 +53,9 @@ public class Rooms {
 
     private byte[] key() {
         try {
-            byte[] master = Base64.getDecoder()
-                    .decode(Files.readString(masterFile, StandardCharsets.US_ASCII)
-                            .strip());
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(master, "HmacSHA256"));
+            mac.init(new SecretKeySpec(master.bytes(), "HmacSHA256"));
             return mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -20,8 +20,6 @@ import org.arsye.query.ledger.LedgerEntry;
 import org.arsye.query.ledger.Receipts;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
-import org.arsye.query.platform.Opened;
-import org.arsye.query.platform.Opening;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,21 +34,18 @@ public class HeldData {
     private final Disclosures disclosures;
     private final Receipts receipts;
     private final ErasuresQueries erasures;
-    private final Opening opening;
 
     HeldData(
             HistoryQueries history,
             Entries entries,
             Disclosures disclosures,
             Receipts receipts,
-            ErasuresQueries erasures,
-            Opening opening) {
+            ErasuresQueries erasures) {
         this.history = history;
         this.entries = entries;
         this.disclosures = disclosures;
         this.receipts = receipts;
         this.erasures = erasures;
-        this.opening = opening;
     }
 
     /** JSON in UTF-8. Of the events that follow the submission the author learns what the public does. */
@@ -63,7 +58,7 @@ public class HeldData {
             for (HistoryEntry each : history.of(aggregate, moment)) {
                 LedgerEntry entry = entries.at(each.position()).orElseThrow(NotFound::new);
                 boolean own = aggregate.equals(comment.value()) && each.sequence() == 0;
-                events.add(event(entry, own ? own(entry) : disclosures.publicOf(entry)));
+                events.add(event(entry, own ? disclosures.everythingOf(entry) : disclosures.publicOf(entry)));
             }
         }
         return new Json.Obj(Map.of("comment", new Json.Str(comment.toString()), "events", new Json.Arr(events)))
@@ -75,17 +70,7 @@ public class HeldData {
     public Receipt receipt(CommentId comment, Moment moment) {
         HistoryEntry submission =
                 history.of(comment.value(), moment).stream().findFirst().orElseThrow(NotFound::new);
-        return receipts.of(submission.eventId(), this::own);
-    }
-
-    private List<String> own(LedgerEntry entry) {
-        Opened opened =
-                opening.of(entry.sealed().stream().map(LedgerEntry.Place::field).toList());
-        return entry.sealed().stream()
-                .flatMap(place -> opened.disclosure(place.field()).stream())
-                .map(Disclosure::encoded)
-                .distinct()
-                .toList();
+        return receipts.of(submission.eventId(), disclosures::everythingOf);
     }
 
     private static Json event(LedgerEntry entry, List<String> open) {

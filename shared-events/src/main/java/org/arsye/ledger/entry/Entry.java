@@ -15,6 +15,9 @@ public final class Entry {
     /** The version of the format. */
     public static final String VERSION = "arsye/1";
 
+    /** The names of a seal's strings in a stored payload, all of them and no others; an entry keeps the first. */
+    public static final Set<String> SEAL = Set.of("sd", "kid", "iv", "ct");
+
     /** The most bytes an entry may have: what its length in a bundle can say. */
     public static final int LARGEST = 65_535;
 

@@ -19,7 +19,6 @@ import org.arsye.ledger.Refused;
  */
 final class SealedFields {
 
-    private static final Set<String> PARTS = Set.of("sd", "kid", "iv", "ct");
     private static final String DIGEST = "sd";
 
     /** SHA-256 in base64url without padding: the last character has four bits to give. */
@@ -42,8 +41,8 @@ final class SealedFields {
 
     private static Json reduced(Json.Obj object) {
         Set<String> names = object.members().keySet();
-        if (names.stream().anyMatch(PARTS::contains)) {
-            if (!names.equals(PARTS)
+        if (names.stream().anyMatch(Entry.SEAL::contains)) {
+            if (!names.equals(Entry.SEAL)
                     || !object.members().values().stream().allMatch(Json.Str.class::isInstance)
                     || !isDigest(object.members().get(DIGEST))) {
                 throw new Refused(Flaw.SEALED_FIELD);

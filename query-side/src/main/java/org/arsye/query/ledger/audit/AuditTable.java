@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,6 @@ class AuditTable {
     private static final String NOTES = """
             select size, note from ledger.note where size > ? order by size limit ?""";
     private static final String LAST_LEAF = "select coalesce(max(position), -1) from ledger.leaf";
-    private static final String NOTE = "select note from ledger.note where size = ?";
 
     private final JdbcClient database;
 
@@ -44,14 +42,6 @@ class AuditTable {
     /** The position of the last leaf; −1 before the first. */
     long lastLeaf() {
         return database.sql(LAST_LEAF).query(Long.class).single();
-    }
-
-    /** The note of a tree of that size. */
-    Optional<byte[]> note(long size) {
-        return database.sql(NOTE)
-                .param(size)
-                .query((row, number) -> row.getBytes(1))
-                .optional();
     }
 
     /** All notes that were signed, in the order of their sizes. */

@@ -24,6 +24,7 @@ import org.arsye.ledger.verify.Progress;
 import org.arsye.ledger.verify.Rule;
 import org.arsye.ledger.verify.Verdict;
 import org.arsye.query.ledger.LedgerSettings;
+import org.arsye.query.ledger.LedgerTable;
 import org.arsye.query.ledger.StoredTiles;
 import org.arsye.query.ledger.Tree;
 import org.arsye.query.platform.RawRecord;
@@ -42,13 +43,21 @@ public class StoreAudit {
     private final Tree tree;
     private final StoredTiles tiles;
     private final AuditTable table;
+    private final LedgerTable ledger;
     private final LedgerSettings settings;
 
-    StoreAudit(RawRecord record, Tree tree, StoredTiles tiles, AuditTable table, LedgerSettings settings) {
+    StoreAudit(
+            RawRecord record,
+            Tree tree,
+            StoredTiles tiles,
+            AuditTable table,
+            LedgerTable ledger,
+            LedgerSettings settings) {
         this.record = record;
         this.tree = tree;
         this.tiles = tiles;
         this.table = table;
+        this.ledger = ledger;
         this.settings = settings;
     }
 
@@ -136,8 +145,8 @@ public class StoreAudit {
     private void guard(byte[] held, Findings findings) {
         Checkpoint checkpoint = Checkpoint.parse(SignedNote.parse(held).text());
         boolean known = checkpoint.size() == 0
-                || table.note(checkpoint.size())
-                        .filter(note -> Arrays.equals(note, held))
+                || ledger.note(checkpoint.size())
+                        .filter(note -> Arrays.equals(note.note(), held))
                         .isPresent();
         if (!known) {
             findings.fails(Rule.PAST, Flaw.GUARD_DIFFERS, "checkpoint of " + checkpoint.size() + " entries");

@@ -6,6 +6,7 @@ import org.arsye.ledger.Json;
 import org.arsye.ledger.entry.StoredEvent;
 import org.arsye.ledger.verify.Progress;
 import org.arsye.query.ledger.Disclosures;
+import org.arsye.query.ledger.Entries;
 import org.arsye.query.platform.RawRecord;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ public class DisclosureExport {
                 break;
             }
             for (StoredEvent event : events) {
-                written += write(files, event.position()) ? 1 : 0;
+                written += write(files, event) ? 1 : 0;
             }
             next = events.getLast().position() + 1;
             progress.reached(next, size);
@@ -49,9 +50,9 @@ public class DisclosureExport {
         return written;
     }
 
-    private boolean write(ExportFiles files, long position) {
-        String name = "disclosures/" + position;
-        List<String> open = disclosures.publicOf(position);
+    private boolean write(ExportFiles files, StoredEvent event) {
+        String name = "disclosures/" + event.position();
+        List<String> open = disclosures.publicOf(Entries.entry(event));
         if (open.isEmpty()) {
             files.delete(name);
             return false;

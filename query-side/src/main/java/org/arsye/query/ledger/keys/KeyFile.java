@@ -13,11 +13,9 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
-import java.security.PublicKey;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.spec.EdECPrivateKeySpec;
 import java.security.spec.NamedParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -36,9 +34,6 @@ public final class KeyFile {
     private static final byte TYPE = 1;
     private static final int SEED_BYTES = 32;
 
-    /** What stands before the 32 bytes in Java's form of a public key (RFC 8410, section 4). */
-    private static final byte[] PUBLIC_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
-
     private KeyFile() {}
 
     /**
@@ -49,13 +44,14 @@ public final class KeyFile {
     public static CheckpointSigner create(Path file, String origin) {
         try {
             KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            VerifierKey key = new Ed25519Signer(origin, pair).key();
+            Ed25519Signer signer = new Ed25519Signer(origin, pair);
+            VerifierKey key = signer.key();
             byte[] seed = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.createFile(file, forTheOwnerAlone(file));
             Files.writeString(
                     file, key + "\n" + written(key, seed) + "\n", StandardOpenOption.WRITE, StandardOpenOption.DSYNC);
-            return new PairSigner(origin, pair, file);
+            return new PairSigner(signer, file);
         } catch (FileAlreadyExistsException there) {
             throw new KeyUnusable("there is a key in " + file + " already", there);
         } catch (IOException e) {
@@ -88,7 +84,7 @@ public final class KeyFile {
             VerifierKey key = VerifierKey.parse(lines.getFirst());
             byte[] seed = seed(lines.getLast(), key);
             if (lines.size() == 2 && seed.length == SEED_BYTES) {
-                return new PairSigner(key.name(), new KeyPair(publicKey(lines.getFirst()), privateKey(seed)), file);
+                return new PairSigner(new Ed25519Signer(key, privateKey(seed)), file);
             }
         } catch (IllegalArgumentException | GeneralSecurityException none) {
             // Falls through: what stands there is nobody else's business.
@@ -116,18 +112,6 @@ public final class KeyFile {
     private static PrivateKey privateKey(byte[] seed) throws GeneralSecurityException {
         return KeyFactory.getInstance("Ed25519")
                 .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed));
-    }
-
-    private static PublicKey publicKey(String vkey) throws GeneralSecurityException {
-        byte[] typed = Base64.getDecoder().decode(vkey.substring(base64At(vkey)));
-        byte[] encoded = Arrays.copyOf(PUBLIC_PREFIX, PUBLIC_PREFIX.length + typed.length - 1);
-        System.arraycopy(typed, 1, encoded, PUBLIC_PREFIX.length, typed.length - 1);
-        return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-    }
-
-    /** Base64 may hold plus signs; a name holds none. */
-    private static int base64At(String vkey) {
-        return vkey.indexOf('+', vkey.indexOf('+') + 1) + 1;
     }
 
     private static FileAttribute<?>[] forTheOwnerAlone(Path file) {

@@ -12,6 +12,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Collections;
 import java.util.List;
+import org.arsye.ledger.note.Ed25519Signer;
 
 /** A signing key in a PKCS#12 file (RFC 7292), as {@code keytool -genkeypair -keyalg Ed25519} makes one. */
 public final class KeyStoreKey {
@@ -41,7 +42,10 @@ public final class KeyStoreKey {
                 throw new KeyUnusable("the key in " + file + " is not one of Ed25519");
             }
             return new PairSigner(
-                    origin, new KeyPair(store.getCertificate(names.getFirst()).getPublicKey(), (PrivateKey) key), file);
+                    new Ed25519Signer(
+                            origin,
+                            new KeyPair(store.getCertificate(names.getFirst()).getPublicKey(), (PrivateKey) key)),
+                    file);
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new KeyUnusable("the key store " + file + " does not open", e);
         }

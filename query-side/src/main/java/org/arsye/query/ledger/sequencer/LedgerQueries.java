@@ -38,9 +38,7 @@ public class LedgerQueries {
         long recorded = record.lastPosition() + 1;
         return new LedgerStatus(
                 keys.isEmpty() ? null : keys.getFirst().origin(),
-                keys.reversed().stream()
-                        .filter(key -> key.signs(signed))
-                        .findFirst()
+                LedgerTable.Key.newestSigning(keys, signed)
                         .map(LedgerTable.Key::vkey)
                         .orElse(null),
                 signed,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.arsye.ledger.Refused;
-import org.arsye.ledger.note.Policy;
 import org.arsye.ledger.note.SignedNote;
 import org.arsye.ledger.note.VerifierKey;
 import org.arsye.query.ledger.LedgerSettings;
@@ -56,7 +55,7 @@ public class LogKeeper {
                 throw new NotDone("the guard " + settings.guard() + " is there; move it away first if it must go");
             }
             try {
-                var trusted = policy(table.ledger().keys()).signed(SignedNote.parse(note));
+                var trusted = LedgerTable.Key.policy(table.ledger().keys()).signed(SignedNote.parse(note));
                 guard.write(note);
                 return trusted.checkpoint().size();
             } catch (Refused none) {
@@ -99,7 +98,7 @@ public class LogKeeper {
         return alone(table -> {
             LedgerTable.Key old = signing(2, table).getFirst();
             table.retire(old.vkey(), table.size());
-            return VerifierKey.parse(old.vkey());
+            return old.verifier();
         });
     }
 
@@ -125,10 +124,6 @@ public class LogKeeper {
     /** Where the guard's file is. */
     public Path guardFile() {
         return settings.guard();
-    }
-
-    private static Policy policy(List<LedgerTable.Key> keys) {
-        return Policy.of(keys.stream().map(key -> VerifierKey.parse(key.vkey())).toList());
     }
 
     private <T> T alone(Act<T> act) {

@@ -6,7 +6,6 @@ import org.arsye.ledger.note.Checkpoint;
 import org.arsye.ledger.note.Policy;
 import org.arsye.ledger.note.SignedNote;
 import org.arsye.ledger.note.TrustedCheckpoint;
-import org.arsye.ledger.note.VerifierKey;
 import org.arsye.ledger.tile.TileHashReader;
 import org.arsye.ledger.tile.TileSource;
 import org.arsye.ledger.tree.ConsistencyProof;
@@ -35,7 +34,7 @@ class Notary {
         this.tiles = tiles;
         this.log = List.copyOf(log);
         this.signers = List.copyOf(signers);
-        keys = Policy.of(log.stream().map(key -> VerifierKey.parse(key.vkey())).toList());
+        keys = LedgerTable.Key.policy(log);
         log.stream().filter(key -> key.retired() == null).forEach(this::signer);
     }
 

@@ -3,6 +3,7 @@ package org.arsye.query.ledger.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arsye.ledger.ContributionNumber;
@@ -13,6 +14,8 @@ import org.arsye.ledger.note.SignedNote;
 import org.arsye.ledger.tile.TilePath;
 import org.arsye.ledger.verify.Receipt;
 import org.arsye.query.ledger.Disclosures;
+import org.arsye.query.ledger.Entries;
+import org.arsye.query.ledger.LedgerEntry;
 import org.arsye.query.ledger.PolicyText;
 import org.arsye.query.ledger.Receipts;
 import org.arsye.query.ledger.Tree;
@@ -45,12 +48,14 @@ class LedgerFiles {
 
     private final Tree tree;
     private final Receipts receipts;
+    private final Entries entries;
     private final Disclosures disclosures;
     private final PolicyText policy;
 
-    LedgerFiles(Tree tree, Receipts receipts, Disclosures disclosures, PolicyText policy) {
+    LedgerFiles(Tree tree, Receipts receipts, Entries entries, Disclosures disclosures, PolicyText policy) {
         this.tree = tree;
         this.receipts = receipts;
+        this.entries = entries;
         this.disclosures = disclosures;
         this.policy = policy;
     }
@@ -100,8 +105,9 @@ class LedgerFiles {
         if (position < 0 || position >= tree.size()) {
             throw new NotFound();
         }
-        var open = disclosures.publicOf(position);
-        if (open.isEmpty() && disclosures.erased(position)) {
+        Optional<LedgerEntry> entry = entries.at(position);
+        List<String> open = entry.map(disclosures::publicOf).orElse(List.of());
+        if (open.isEmpty() && entry.map(disclosures::erased).orElse(false)) {
             throw new Erased();
         }
         return ResponseEntity.ok()

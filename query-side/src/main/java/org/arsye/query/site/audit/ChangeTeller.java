@@ -7,14 +7,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.arsye.ledger.entry.Entry;
 import org.arsye.query.audit.RowChange;
 import org.arsye.query.site.page.Changed;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says field by field what an event changed. Generic: it knows no view, only what a sealed value looks like. */
 final class ChangeTeller {
-
-    private static final Set<String> SEAL = Set.of("sd", "kid", "iv", "ct");
 
     private final SealedValues sealed;
     private final UnaryOperator<String> unopened;
@@ -62,7 +61,7 @@ final class ChangeTeller {
             return seal(text, text);
         }
         if (value instanceof Map<?, ?> object) {
-            return object.keySet().equals(SEAL)
+            return object.keySet().equals(Entry.SEAL)
                     ? opened(String.valueOf(object.get("sd")))
                     : json.writeValueAsString(object);
         }
@@ -73,7 +72,7 @@ final class ChangeTeller {
     private String seal(String written, String otherwise) {
         try {
             return json.readValue(written, Object.class) instanceof Map<?, ?> object
-                            && object.keySet().equals(SEAL)
+                            && object.keySet().equals(Entry.SEAL)
                     ? opened(String.valueOf(object.get("sd")))
                     : otherwise;
         } catch (RuntimeException noJson) {

@@ -117,7 +117,7 @@ public class EvidenceBundle {
 
     private void add(ZipOutputStream zip, long position, long size, SignedNote note, Moment moment) throws IOException {
         LedgerEntry entry = entries.at(position).orElseThrow();
-        List<String> open = disclosures.all(position, moment.reader());
+        List<String> open = disclosures.all(entry, moment.reader());
         add(zip, "entries/" + position + ".json", entry.bytes());
         add(zip, "disclosures/" + position + ".json", json.writeValueAsBytes(open));
         byte[] receipt = Receipt.of(

@@ -79,9 +79,7 @@ public class Proving {
                         .map(Hash::toString)
                         .toList(),
                 new String(entry.bytes(), StandardCharsets.UTF_8),
-                disclosures.all(position, reader).stream()
-                        .map(Examination::shown)
-                        .toList(),
+                disclosures.all(entry, reader).stream().map(Examination::shown).toList(),
                 entry.sealed().size());
     }
 
