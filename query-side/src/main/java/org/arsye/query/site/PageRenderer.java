@@ -17,6 +17,17 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 public class PageRenderer {
 
+    /** Where the sentences stand, one bundle a subject; no key is in two of them. */
+    static final String[] BUNDLES = {
+        "messages/pages",
+        "messages/norms",
+        "messages/course",
+        "messages/plans",
+        "messages/compliance",
+        "messages/formats",
+        "messages/annual"
+    };
+
     private static final int REPLACEMENT = 0xFFFD;
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -59,7 +70,7 @@ public class PageRenderer {
     /** Never the language of the machine: a sentence is in the reader's language or it is missing, and a test says so. */
     static MessageSource messages() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("messages/pages");
+        source.setBasenames(BUNDLES);
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         return source;

@@ -210,12 +210,16 @@ class PageWordsTest {
     }
 
     private static Map<String, String> sentences(String language) throws IOException {
-        Properties read = new Properties();
-        try (Reader file = Files.newBufferedReader(RESOURCES.resolve("messages/pages_" + language + ".properties"))) {
-            read.load(file);
-        }
         Map<String, String> sentences = new LinkedHashMap<>();
-        read.forEach((key, value) -> sentences.put((String) key, (String) value));
+        for (String bundle : PageRenderer.BUNDLES) {
+            Properties read = new Properties();
+            try (Reader file = Files.newBufferedReader(RESOURCES.resolve(bundle + "_" + language + ".properties"))) {
+                read.load(file);
+            }
+            read.forEach((key, value) -> assertThat(sentences.put((String) key, (String) value))
+                    .as(key + " stands in another bundle too")
+                    .isNull());
+        }
         return sentences;
     }
 }
