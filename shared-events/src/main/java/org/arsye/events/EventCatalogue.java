@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.arsye.events.annualreport.AnnualReportEvent;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
@@ -26,7 +27,8 @@ public final class EventCatalogue {
             ErasureEvent.class,
             HoldEvent.class,
             ReadModelEvent.class,
-            LedgerEvent.class);
+            LedgerEvent.class,
+            AnnualReportEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -15,5 +15,7 @@ public enum Role {
     /** Registers bodies, appoints officials and keeps accounts; decides nothing. */
     ADMINISTRATOR,
     /** Erases what persons may ask to have erased, and places and lifts the holds that stand in the way. */
-    DATA_PROTECTION_OFFICER
+    DATA_PROTECTION_OFFICER,
+    /** Watches how all bodies consult, and writes the report of the year over them. */
+    GOVERNANCE_OFFICE
 }

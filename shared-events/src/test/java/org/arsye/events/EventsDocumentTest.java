@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arsye.events.annualreport.AnnualReportEvent;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
@@ -32,7 +33,8 @@ class EventsDocumentTest {
             ErasureEvent.class,
             HoldEvent.class,
             ReadModelEvent.class,
-            LedgerEvent.class);
+            LedgerEvent.class,
+            AnnualReportEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.arsye.events.Sealed;
+import org.arsye.events.annualreport.AnnualReportId;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
@@ -46,7 +47,8 @@ public final class EventJson {
             Map.entry(OfficerId.class, OfficerId::new),
             Map.entry(ContributionId.class, ContributionId::new),
             Map.entry(ContentKeyId.class, ContentKeyId::new),
-            Map.entry(LedgerId.class, LedgerId::new));
+            Map.entry(LedgerId.class, LedgerId::new),
+            Map.entry(AnnualReportId.class, AnnualReportId::new));
 
     /** The stored form; a member that today's record has no component for is passed over. */
     static final JsonMapper MAPPER = JsonMapper.builder()

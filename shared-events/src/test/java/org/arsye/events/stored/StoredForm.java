@@ -3,6 +3,7 @@ package org.arsye.events.stored;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Function;
 import org.arsye.events.Sealed;
+import org.arsye.events.annualreport.AnnualReportId;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
@@ -49,6 +50,7 @@ final class StoredForm {
         id(module, ContributionId.class, ContributionId::of);
         id(module, ContentKeyId.class, ContentKeyId::of);
         id(module, LedgerId.class, LedgerId::of);
+        id(module, AnnualReportId.class, AnnualReportId::of);
         module.addSerializer(Sealed.Open.class, new NeverOpen());
         module.addDeserializer(Sealed.class, new Closing());
         return JsonMapper.builder()

@@ -63,7 +63,7 @@ class AccountCommandApi {
             return id;
         }
         Set<Role> roles = wish.roles() == null ? Set.of() : wish.roles();
-        if (!Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER)
+        if (!Set.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.DATA_PROTECTION_OFFICER, Role.GOVERNANCE_OFFICE)
                 .containsAll(roles)) {
             throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "ROLE_NEEDS_A_BODY", "/roles");
         }

@@ -3,6 +3,7 @@ package org.arsye.command.platform.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.function.Function;
 import org.arsye.events.Sealed;
+import org.arsye.events.annualreport.AnnualReportId;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
@@ -59,6 +60,7 @@ public final class StoredForm {
         id(module, ContributionId.class, ContributionId::of);
         id(module, ContentKeyId.class, ContentKeyId::of);
         id(module, LedgerId.class, LedgerId::of);
+        id(module, AnnualReportId.class, AnnualReportId::of);
         mapper.addModule(module)
                 // A follower that starts on a record with a past, or takes it in again, stores a token within a token.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
