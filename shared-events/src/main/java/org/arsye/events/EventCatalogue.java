@@ -10,6 +10,7 @@ import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.ledger.LedgerEvent;
+import org.arsye.events.norm.NormEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.axonframework.serialization.Revision;
@@ -28,7 +29,8 @@ public final class EventCatalogue {
             HoldEvent.class,
             ReadModelEvent.class,
             LedgerEvent.class,
-            AnnualReportEvent.class);
+            AnnualReportEvent.class,
+            NormEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

@@ -52,7 +52,11 @@ final class PersonalData {
             "withdrawalDigest",
             "basis",
             "origin",
-            "vkey");
+            "vkey",
+            "pack",
+            "place",
+            "standard",
+            "rule");
 
     /** Names of public bodies, and titles of consultations and documents. */
     private static final Set<String> PUBLIC_TEXT = Set.of("names", "title");
@@ -87,6 +91,7 @@ final class PersonalData {
             if (!part.isEnum()
                     && part != Set.class
                     && part != List.class
+                    && part != Long.class
                     && !part.getSimpleName().endsWith("Id")) {
                 return false;
             }

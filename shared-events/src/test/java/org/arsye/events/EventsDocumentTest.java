@@ -18,6 +18,7 @@ import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.ledger.LedgerEvent;
+import org.arsye.events.norm.NormEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class EventsDocumentTest {
             HoldEvent.class,
             ReadModelEvent.class,
             LedgerEvent.class,
-            AnnualReportEvent.class);
+            AnnualReportEvent.class,
+            NormEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

@@ -1,6 +1,7 @@
 package org.arsye.command.consultation;
 
 import java.time.Instant;
+import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ConsultationCancelled;
 import org.arsye.events.consultation.ConsultationClosed;
 import org.arsye.events.consultation.ConsultationDrafted;
@@ -9,8 +10,11 @@ import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.DocumentAdded;
+import org.arsye.events.consultation.NormPackBound;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.ReminderIssued;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.consultation.StandardBreached;
 
 /** What the rules remember of a consultation. */
 sealed interface ConsultationState {
@@ -60,6 +64,10 @@ sealed interface ConsultationState {
             case ConsultationCancelled cancelled -> new Cancelled(draft());
             case ReportPublished report -> reported(report.version());
             case OutcomeRecorded outcome -> new Concluded(draft(), round(), reportVersion());
+            case NormPackBound bound -> this;
+            case StandardBreached breached -> this;
+            case BreachExplained explained -> this;
+            case ReminderIssued reminder -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package org.arsye.command.register;
 import java.time.Instant;
 import java.util.Set;
 import org.arsye.events.consultation.ArticleText;
+import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ConsultationCancelled;
 import org.arsye.events.consultation.ConsultationClosed;
 import org.arsye.events.consultation.ConsultationDrafted;
@@ -13,8 +14,11 @@ import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.DocumentAdded;
 import org.arsye.events.consultation.DocumentKind;
+import org.arsye.events.consultation.NormPackBound;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.ReminderIssued;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.consultation.StandardBreached;
 import org.arsye.events.publicbody.PublicBodyId;
 
 /**
@@ -50,6 +54,10 @@ record ConsultationFold(
             case ConsultationCancelled cancelled -> period(at, false, closesAt, round);
             case ReportPublished report -> period(at, open, closesAt, round);
             case OutcomeRecorded outcome -> period(at, false, closesAt, round);
+            case NormPackBound bound -> period(at, open, closesAt, round);
+            case StandardBreached breached -> period(at, open, closesAt, round);
+            case BreachExplained explained -> period(at, open, closesAt, round);
+            case ReminderIssued reminder -> period(at, open, closesAt, round);
         };
     }
 

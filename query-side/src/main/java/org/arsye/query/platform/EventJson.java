@@ -17,6 +17,7 @@ import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.ledger.LedgerId;
+import org.arsye.events.norm.NormId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -48,7 +49,8 @@ public final class EventJson {
             Map.entry(ContributionId.class, ContributionId::new),
             Map.entry(ContentKeyId.class, ContentKeyId::new),
             Map.entry(LedgerId.class, LedgerId::new),
-            Map.entry(AnnualReportId.class, AnnualReportId::new));
+            Map.entry(AnnualReportId.class, AnnualReportId::new),
+            Map.entry(NormId.class, NormId::new));
 
     /** The stored form; a member that today's record has no component for is passed over. */
     static final JsonMapper MAPPER = JsonMapper.builder()

@@ -23,6 +23,7 @@ import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.ledger.LedgerEvent;
+import org.arsye.events.norm.NormEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.arsye.ledger.Disclosure;
@@ -229,6 +230,7 @@ public final class Pen {
             case ErasureEvent erasure -> erasure.erasureId().value();
             case HoldEvent hold -> hold.holdId().value();
             case LedgerEvent ledger -> ledger.ledgerId().value();
+            case NormEvent norm -> norm.normId().value();
             default -> throw new IllegalArgumentException("another family");
         };
     }

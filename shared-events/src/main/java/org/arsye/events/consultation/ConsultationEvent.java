@@ -12,7 +12,11 @@ public sealed interface ConsultationEvent extends DomainEvent
                 ConsultationReopened,
                 ConsultationCancelled,
                 ReportPublished,
-                OutcomeRecorded {
+                OutcomeRecorded,
+                NormPackBound,
+                StandardBreached,
+                BreachExplained,
+                ReminderIssued {
 
     ConsultationId consultationId();
 }

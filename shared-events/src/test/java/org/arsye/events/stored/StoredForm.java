@@ -15,6 +15,7 @@ import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.ledger.LedgerId;
+import org.arsye.events.norm.NormId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -51,6 +52,7 @@ final class StoredForm {
         id(module, ContentKeyId.class, ContentKeyId::of);
         id(module, LedgerId.class, LedgerId::of);
         id(module, AnnualReportId.class, AnnualReportId::of);
+        id(module, NormId.class, NormId::of);
         module.addSerializer(Sealed.Open.class, new NeverOpen());
         module.addDeserializer(Sealed.class, new Closing());
         return JsonMapper.builder()

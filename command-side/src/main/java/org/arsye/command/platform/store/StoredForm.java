@@ -15,6 +15,7 @@ import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.ledger.LedgerId;
+import org.arsye.events.norm.NormId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -61,6 +62,7 @@ public final class StoredForm {
         id(module, ContentKeyId.class, ContentKeyId::of);
         id(module, LedgerId.class, LedgerId::of);
         id(module, AnnualReportId.class, AnnualReportId::of);
+        id(module, NormId.class, NormId::of);
         mapper.addModule(module)
                 // A follower that starts on a record with a past, or takes it in again, stores a token within a token.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
