@@ -9,8 +9,10 @@ import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
+import org.arsye.events.interest.InterestEvent;
 import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.norm.NormEvent;
+import org.arsye.events.plan.PlanEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.axonframework.serialization.Revision;
@@ -30,7 +32,9 @@ public final class EventCatalogue {
             ReadModelEvent.class,
             LedgerEvent.class,
             AnnualReportEvent.class,
-            NormEvent.class);
+            NormEvent.class,
+            PlanEvent.class,
+            InterestEvent.class);
 
     private static final Map<String, Class<? extends DomainEvent>> BY_NAME = collect();
 

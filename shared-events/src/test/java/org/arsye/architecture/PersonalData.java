@@ -50,6 +50,7 @@ final class PersonalData {
             "changedProvision",
             "language",
             "withdrawalDigest",
+            "secretDigest",
             "basis",
             "origin",
             "vkey",

@@ -17,8 +17,10 @@ import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
 import org.arsye.events.erasure.HoldEvent;
+import org.arsye.events.interest.InterestEvent;
 import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.norm.NormEvent;
+import org.arsye.events.plan.PlanEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,9 @@ class EventsDocumentTest {
             ReadModelEvent.class,
             LedgerEvent.class,
             AnnualReportEvent.class,
-            NormEvent.class);
+            NormEvent.class,
+            PlanEvent.class,
+            InterestEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

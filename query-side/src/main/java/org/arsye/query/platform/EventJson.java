@@ -16,8 +16,12 @@ import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
+import org.arsye.events.interest.InterestId;
+import org.arsye.events.interest.InvitationId;
 import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.norm.NormId;
+import org.arsye.events.plan.PlanId;
+import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -48,6 +52,10 @@ public final class EventJson {
             Map.entry(OfficerId.class, OfficerId::new),
             Map.entry(ContributionId.class, ContributionId::new),
             Map.entry(ContentKeyId.class, ContentKeyId::new),
+            Map.entry(InterestId.class, InterestId::new),
+            Map.entry(InvitationId.class, InvitationId::new),
+            Map.entry(PlanId.class, PlanId::new),
+            Map.entry(PlanItemId.class, PlanItemId::new),
             Map.entry(LedgerId.class, LedgerId::new),
             Map.entry(AnnualReportId.class, AnnualReportId::new),
             Map.entry(NormId.class, NormId::new));

@@ -3,7 +3,8 @@ package org.arsye.events.erasure;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Names something that a person handed in: the aggregate that its events are of, so far always a comment. */
+/** Names something that a person handed in: the aggregate that its events are of, a comment or an expression of
+ * interest. */
 public record ContributionId(UUID value) {
     public ContributionId {
         Objects.requireNonNull(value);

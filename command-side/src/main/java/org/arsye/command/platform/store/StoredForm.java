@@ -14,8 +14,12 @@ import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.OfficerId;
+import org.arsye.events.interest.InterestId;
+import org.arsye.events.interest.InvitationId;
 import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.norm.NormId;
+import org.arsye.events.plan.PlanId;
+import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.readmodel.ReadModelId;
@@ -61,6 +65,10 @@ public final class StoredForm {
         id(module, ContributionId.class, ContributionId::of);
         id(module, ContentKeyId.class, ContentKeyId::of);
         id(module, LedgerId.class, LedgerId::of);
+        id(module, InterestId.class, InterestId::of);
+        id(module, InvitationId.class, InvitationId::of);
+        id(module, PlanId.class, PlanId::of);
+        id(module, PlanItemId.class, PlanItemId::of);
         id(module, AnnualReportId.class, AnnualReportId::of);
         id(module, NormId.class, NormId::of);
         mapper.addModule(module)
