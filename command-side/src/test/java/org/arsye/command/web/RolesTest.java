@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RolesTest extends AtTheDoor {
 
     private static final String OFFICER = "data.protection";
+    private static final String OFFICE = "good.governance";
 
     @Autowired
     private Accounts accounts;
@@ -45,13 +46,18 @@ class RolesTest extends AtTheDoor {
         doors.put(here + "/holds", OFFICER);
         doors.put(here + "/holds/" + somebody() + "/lifting", OFFICER);
         doors.put("/api/v1/ledger/keys", ADMINISTRATOR);
+        accounts.create(UUID.randomUUID(), OFFICE, PASSWORD, Set.of(org.arsye.events.Role.GOVERNANCE_OFFICE));
+        for (String step : List.of("", "/draft", "/chapters")) {
+            doors.put("/api/v1/reports/annual/2025" + step, OFFICE);
+        }
         for (String order : List.of("rebuilds", "retries", "skips", "switches", "discards")) {
             doors.put("/api/v1/operations/views/comments/" + order, ADMINISTRATOR);
         }
 
         List<String> wrong = new ArrayList<>();
         doors.forEach((door, role) -> {
-            for (String who : List.of(NOBODY, ADMINISTRATOR, COORDINATOR, OFFICIAL, APPROVER, STRANGER, OFFICER)) {
+            for (String who :
+                    List.of(NOBODY, ADMINISTRATOR, COORDINATOR, OFFICIAL, APPROVER, STRANGER, OFFICER, OFFICE)) {
                 Object wish = door.endsWith("documents") ? articles() : Map.of();
                 int status = post(who, door, wish)
                         .expectBody(String.class)

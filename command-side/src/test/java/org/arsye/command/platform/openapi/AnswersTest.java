@@ -36,6 +36,7 @@ class AnswersTest extends WriteSide {
         cancelled(body);
         orders();
         keys();
+        annualReports(body);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body, "colour", "red"), 400);
         send(HttpMethod.DELETE, "official", "/api/v1/tokens/current", "", 204);
@@ -71,6 +72,21 @@ class AnswersTest extends WriteSide {
         post(ADMINISTRATOR, "/api/v1/accounts", account, 409);
         post(NOBODY, "/api/v1/tokens", Map.of("username", "auditori", "password", "another"), 401);
         return body.substring(BODIES.length() + 1);
+    }
+
+    private void annualReports(String body) {
+        Map<String, Object> office =
+                Map.of("username", "office", "password", PASSWORD, "roles", List.of("governance_office"));
+        post(ADMINISTRATOR, "/api/v1/accounts", office, 201);
+        String of2025 = "/api/v1/reports/annual/2025";
+        post("office", of2025, Map.of(), 409);
+        post("office", of2025 + "/draft", Map.of(), 204);
+        post("office", of2025 + "/draft", Map.of("normPack", "XX"), 422);
+        post("office", of2025 + "/chapters", Map.of("chapter", "foreword", "text", both(WORDS)), 204);
+        post("office", of2025 + "/chapters", Map.of("chapter", "weather"), 400);
+        post("office", of2025, Map.of(), 204);
+        post("coordinator", of2025 + "/draft", Map.of("publicBody", body), 204);
+        post("coordinator", of2025 + "/draft", Map.of(), 403);
     }
 
     private String appoint(String body, String role) {
