@@ -57,10 +57,12 @@ final class PersonalData {
             "pack",
             "place",
             "standard",
-            "rule");
+            "rule",
+            "decidedBy",
+            "reference");
 
-    /** Names of public bodies, and titles of consultations and documents. */
-    private static final Set<String> PUBLIC_TEXT = Set.of("names", "title");
+    /** Names of public bodies, titles of consultations and documents, and when something is expected. */
+    private static final Set<String> PUBLIC_TEXT = Set.of("names", "title", "expected");
 
     private static final List<Type> SEALED_CONTENT = List.of(String.class, LocalizedText.class);
 
@@ -84,7 +86,18 @@ final class PersonalData {
         if (type == LocalizedText.class) {
             return PUBLIC_TEXT.contains(name);
         }
-        return isCode(type) || isHarmless(type) && !isPersonal(name);
+        return isCode(type) || isMadeOfWhatMayStand(type) || isHarmless(type) && !isPersonal(name);
+    }
+
+    /** A list of records of ours stands as each of their components may; only an event itself has sealed components. */
+    private static boolean isMadeOfWhatMayStand(Type type) {
+        return type instanceof ParameterizedType generic
+                && generic.getRawType() == List.class
+                && generic.getActualTypeArguments()[0] instanceof Class<?> part
+                && part.isRecord()
+                && Arrays.stream(part.getRecordComponents())
+                        .allMatch(component -> component.getType() != Sealed.class
+                                && mayStand(component.getName(), component.getGenericType()));
     }
 
     private static boolean isCode(Type type) {

@@ -133,7 +133,9 @@ class SharedEventsRulesTest {
                             "remarks",
                             "anything",
                             "more",
-                            "sealedAnything");
+                            "sealedAnything",
+                            "attendees",
+                            "sealing");
         }
 
         private Stream<String> broken(ArchRule rule) {

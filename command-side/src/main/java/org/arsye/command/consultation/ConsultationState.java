@@ -8,13 +8,22 @@ import org.arsye.events.consultation.ConsultationDrafted;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
+import org.arsye.events.consultation.ConsultationPlanned;
 import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.DocumentAdded;
+import org.arsye.events.consultation.MeetingAnnounced;
+import org.arsye.events.consultation.MeetingCancelled;
+import org.arsye.events.consultation.MethodCorrected;
+import org.arsye.events.consultation.MethodUsed;
 import org.arsye.events.consultation.NormPackBound;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.PriorNoticePublished;
 import org.arsye.events.consultation.ReminderIssued;
 import org.arsye.events.consultation.ReportPublished;
 import org.arsye.events.consultation.StandardBreached;
+import org.arsye.events.consultation.SubmittedToGovernment;
+import org.arsye.events.consultation.UrgentProcedureDeclared;
 
 /** What the rules remember of a consultation. */
 sealed interface ConsultationState {
@@ -68,6 +77,15 @@ sealed interface ConsultationState {
             case StandardBreached breached -> this;
             case BreachExplained explained -> this;
             case ReminderIssued reminder -> this;
+            case NoticeRepeated repeated -> new Open(draft(), repeated.round(), repeated.closesAt());
+            case PriorNoticePublished notice -> with(course().withNotice());
+            case UrgentProcedureDeclared urgent -> with(course().withUrgency());
+            case MeetingAnnounced announced -> with(course().after(announced));
+            case MeetingCancelled cancelled -> with(course().after(cancelled));
+            case MethodUsed used -> with(course().withMethod(used.methodId(), used.meetingId()));
+            case MethodCorrected now -> with(course().withMethod(now.methodId(), now.meetingId()));
+            case ConsultationPlanned planned -> with(course().after(planned));
+            case SubmittedToGovernment submitted -> with(course().submitted(submitted.on()));
         };
     }
 
@@ -77,7 +95,24 @@ sealed interface ConsultationState {
                 : new Reported(draft(), round(), version);
     }
 
+    /** What else happened to it. */
+    default Course course() {
+        return draft().course();
+    }
+
+    private ConsultationState with(Course course) {
+        return with(draft().with(course));
+    }
+
     private ConsultationState with(Draft draft) {
-        return this instanceof Open open ? new Open(draft, open.round(), open.closesAt()) : new Drafted(draft);
+        return switch (this) {
+            case NotDrafted none -> none;
+            case Drafted drafted -> new Drafted(draft);
+            case Open open -> new Open(draft, open.round(), open.closesAt());
+            case Closed closed -> new Closed(draft, closed.round());
+            case Reported reported -> new Reported(draft, reported.round(), reported.reportVersion());
+            case Cancelled cancelled -> new Cancelled(draft);
+            case Concluded concluded -> new Concluded(draft, concluded.round(), concluded.reportVersion());
+        };
     }
 }

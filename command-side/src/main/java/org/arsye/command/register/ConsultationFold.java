@@ -11,14 +11,23 @@ import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.ConsultationOpened;
+import org.arsye.events.consultation.ConsultationPlanned;
 import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.DocumentAdded;
 import org.arsye.events.consultation.DocumentKind;
+import org.arsye.events.consultation.MeetingAnnounced;
+import org.arsye.events.consultation.MeetingCancelled;
+import org.arsye.events.consultation.MethodCorrected;
+import org.arsye.events.consultation.MethodUsed;
 import org.arsye.events.consultation.NormPackBound;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.PriorNoticePublished;
 import org.arsye.events.consultation.ReminderIssued;
 import org.arsye.events.consultation.ReportPublished;
 import org.arsye.events.consultation.StandardBreached;
+import org.arsye.events.consultation.SubmittedToGovernment;
+import org.arsye.events.consultation.UrgentProcedureDeclared;
 import org.arsye.events.publicbody.PublicBodyId;
 
 /**
@@ -58,6 +67,15 @@ record ConsultationFold(
             case StandardBreached breached -> period(at, open, closesAt, round);
             case BreachExplained explained -> period(at, open, closesAt, round);
             case ReminderIssued reminder -> period(at, open, closesAt, round);
+            case NoticeRepeated repeated -> period(at, true, repeated.closesAt(), repeated.round());
+            case PriorNoticePublished notice -> period(at, open, closesAt, round);
+            case UrgentProcedureDeclared urgent -> period(at, open, closesAt, round);
+            case MeetingAnnounced announced -> period(at, open, closesAt, round);
+            case MeetingCancelled cancelled -> period(at, open, closesAt, round);
+            case MethodUsed used -> period(at, open, closesAt, round);
+            case MethodCorrected corrected -> period(at, open, closesAt, round);
+            case ConsultationPlanned planned -> period(at, open, closesAt, round);
+            case SubmittedToGovernment submitted -> period(at, open, closesAt, round);
         };
     }
 

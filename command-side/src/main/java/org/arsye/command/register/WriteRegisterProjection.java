@@ -9,6 +9,7 @@ import org.arsye.events.consultation.ConsultationClosed;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.erasure.ErasureApproved;
 import org.arsye.events.erasure.HoldLifted;
 import org.arsye.events.erasure.HoldPlaced;
@@ -65,6 +66,12 @@ class WriteRegisterProjection {
 
     @EventHandler
     void on(ConsultationReopened event, TrackingToken token) {
+        periods.runsUntil(event.consultationId(), event.closesAt());
+        at(token);
+    }
+
+    @EventHandler
+    void on(NoticeRepeated event, TrackingToken token) {
         periods.runsUntil(event.consultationId(), event.closesAt());
         at(token);
     }

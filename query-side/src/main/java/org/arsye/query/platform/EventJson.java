@@ -11,6 +11,8 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.consultation.MeetingId;
+import org.arsye.events.consultation.MethodId;
 import org.arsye.events.erasure.ContentKeyId;
 import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
@@ -43,6 +45,10 @@ public final class EventJson {
             Map.entry(OfficialId.class, OfficialId::new),
             Map.entry(ConsultationId.class, ConsultationId::new),
             Map.entry(DocumentId.class, DocumentId::new),
+            Map.entry(MeetingId.class, MeetingId::new),
+            Map.entry(MethodId.class, MethodId::new),
+            Map.entry(PlanId.class, PlanId::new),
+            Map.entry(PlanItemId.class, PlanItemId::new),
             Map.entry(CommentId.class, CommentId::new),
             Map.entry(DecisionId.class, DecisionId::new),
             Map.entry(HandInId.class, HandInId::new),
@@ -54,8 +60,6 @@ public final class EventJson {
             Map.entry(ContentKeyId.class, ContentKeyId::new),
             Map.entry(InterestId.class, InterestId::new),
             Map.entry(InvitationId.class, InvitationId::new),
-            Map.entry(PlanId.class, PlanId::new),
-            Map.entry(PlanItemId.class, PlanItemId::new),
             Map.entry(LedgerId.class, LedgerId::new),
             Map.entry(AnnualReportId.class, AnnualReportId::new),
             Map.entry(NormId.class, NormId::new));

@@ -16,7 +16,16 @@ public sealed interface ConsultationEvent extends DomainEvent
                 NormPackBound,
                 StandardBreached,
                 BreachExplained,
-                ReminderIssued {
+                ReminderIssued,
+                PriorNoticePublished,
+                NoticeRepeated,
+                UrgentProcedureDeclared,
+                MeetingAnnounced,
+                MeetingCancelled,
+                MethodUsed,
+                MethodCorrected,
+                ConsultationPlanned,
+                SubmittedToGovernment {
 
     ConsultationId consultationId();
 }

@@ -6,5 +6,7 @@ public enum DocumentKind {
     DRAFT,
     EXPLANATORY_MEMORANDUM,
     IMPACT_ASSESSMENT,
-    SUPPORTING
+    SUPPORTING,
+    /** What was said at a meeting; added also after the period. */
+    MINUTES
 }

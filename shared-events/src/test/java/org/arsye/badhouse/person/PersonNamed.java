@@ -21,8 +21,15 @@ public record PersonNamed(
         Object anything,
         Map<String, String> more,
         Sealed<Object> sealedAnything,
+        List<Attendee> attendees,
+        List<Sealing> sealing,
         Sealed<String> text,
         Sealed<LocalizedText> reason,
         Role nameOfRole,
         String language)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    record Attendee(Role role, String name) {}
+
+    record Sealing(Sealed<String> text) {}
+}

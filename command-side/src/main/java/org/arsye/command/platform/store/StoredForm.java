@@ -9,6 +9,8 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.HandInId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.consultation.MeetingId;
+import org.arsye.events.consultation.MethodId;
 import org.arsye.events.erasure.ContentKeyId;
 import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
@@ -55,6 +57,10 @@ public final class StoredForm {
         id(module, OfficialId.class, OfficialId::of);
         id(module, ConsultationId.class, ConsultationId::of);
         id(module, DocumentId.class, DocumentId::of);
+        id(module, MeetingId.class, MeetingId::of);
+        id(module, MethodId.class, MethodId::of);
+        id(module, PlanId.class, PlanId::of);
+        id(module, PlanItemId.class, PlanItemId::of);
         id(module, CommentId.class, CommentId::of);
         id(module, DecisionId.class, DecisionId::of);
         id(module, HandInId.class, HandInId::of);
@@ -67,8 +73,6 @@ public final class StoredForm {
         id(module, LedgerId.class, LedgerId::of);
         id(module, InterestId.class, InterestId::of);
         id(module, InvitationId.class, InvitationId::of);
-        id(module, PlanId.class, PlanId::of);
-        id(module, PlanItemId.class, PlanItemId::of);
         id(module, AnnualReportId.class, AnnualReportId::of);
         id(module, NormId.class, NormId::of);
         mapper.addModule(module)
