@@ -31,6 +31,7 @@ class RefusalsTest {
             "org.arsye.command.ledger",
             "org.arsye.command.erasure",
             "org.arsye.command.hold",
+            "org.arsye.command.plan",
             "org.arsye.command.register");
 
     @ParameterizedTest

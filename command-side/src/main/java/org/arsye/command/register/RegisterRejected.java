@@ -6,7 +6,8 @@ import org.arsye.command.kernel.Reason;
 enum RegisterRejected implements Reason {
     UNKNOWN_CONSULTATION,
     UNKNOWN_COMMENT,
-    UNKNOWN_PUBLIC_BODY;
+    UNKNOWN_PUBLIC_BODY,
+    UNKNOWN_PLAN;
 
     @Override
     public Kind kind() {

@@ -25,6 +25,12 @@ import org.arsye.command.consultation.ConsultationCommand.Ending;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.kernel.DocumentContents;
 import org.arsye.command.kernel.Rejection;
+import org.arsye.command.plan.PlanCommand.DropPlanItem;
+import org.arsye.command.plan.PlanCommand.EnterPlanItem;
+import org.arsye.command.plan.PlanCommand.Expected;
+import org.arsye.command.plan.PlanCommand.Planned;
+import org.arsye.command.plan.PlanCommand.PublishPlan;
+import org.arsye.command.plan.PlanCommand.StartPlan;
 import org.arsye.command.publicbody.PublicBodyCommand.AppointOfficial;
 import org.arsye.command.publicbody.PublicBodyCommand.GrantRole;
 import org.arsye.command.publicbody.PublicBodyCommand.RegisterPublicBody;
@@ -43,6 +49,8 @@ import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.plan.PlanId;
+import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.publicbody.PublicBodyKind;
@@ -72,6 +80,9 @@ class RegisterTest {
 
     @Autowired
     PublicBodyZones zones;
+
+    @Autowired
+    PlanRegister plans;
 
     @Autowired
     CommentRegister comments;
@@ -143,6 +154,33 @@ class RegisterTest {
         assertThatThrownBy(() -> zones.of(new PublicBodyId(UUID.randomUUID())))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("UNKNOWN_PUBLIC_BODY");
+    }
+
+    @Test
+    void a_plan_that_is_not_there_is_unknown() {
+        assertThatThrownBy(() -> plans.bodyOf(PlanId.of(new PublicBodyId(UUID.randomUUID()), 2027)))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("UNKNOWN_PLAN");
+    }
+
+    @Test
+    void a_planned_draft_is_known_as_it_stands_and_whether_the_public_sees_it() {
+        PublicBodyId ministry = new PublicBodyId(UUID.randomUUID());
+        PlanId plan = PlanId.of(ministry, 2027);
+        PlanItemId item = new PlanItemId(UUID.randomUUID());
+        LocalizedText title = new LocalizedText("Plani", "Plan", null);
+        commands.sendAndWait(new StartPlan(plan, ministry, 2027, title));
+        commands.sendAndWait(new EnterPlanItem(
+                plan, item, new Planned(DocumentType.STRATEGY, title, new Expected(2, null, null, null), "Zyra")));
+
+        assertThat(plans.item(plan, item))
+                .contains(new PlanRegister.Planned(plan, item, ministry, DocumentType.STRATEGY, false));
+        commands.sendAndWait(new PublishPlan(plan, null));
+        assertThat(plans.item(plan, item).orElseThrow().published()).isTrue();
+        assertThat(plans.item(plan, new PlanItemId(UUID.randomUUID()))).isEmpty();
+        LocalizedText reason = new LocalizedText("Nuk nevojitet më fare", "Više nije potrebno uopšte", null);
+        commands.sendAndWait(new DropPlanItem(plan, item, reason));
+        assertThat(plans.item(plan, item)).isEmpty();
     }
 
     @Test

@@ -54,6 +54,15 @@ class RolesTest extends AtTheDoor {
             doors.put("/api/v1/operations/views/comments/" + order, ADMINISTRATOR);
         }
 
+        String plan = "/api/v1/plans/"
+                + id(created(
+                        COORDINATOR,
+                        "/api/v1/plans",
+                        Map.of("publicBody", body(), "year", 2031, "title", both("Plani"))));
+        for (String door : List.of("/items", "/items/" + somebody() + "/dropping", "/publication")) {
+            doors.put(plan + door, COORDINATOR);
+        }
+
         List<String> wrong = new ArrayList<>();
         doors.forEach((door, role) -> {
             for (String who :

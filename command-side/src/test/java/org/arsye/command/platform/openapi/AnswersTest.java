@@ -36,6 +36,7 @@ class AnswersTest extends WriteSide {
         cancelled(body);
         orders();
         keys();
+        plans(body);
         annualReports(body);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body, "colour", "red"), 400);
@@ -281,6 +282,44 @@ class AnswersTest extends WriteSide {
         post("coordinator", view + "rebuilds", order, 403);
         post(NOBODY, view + "rebuilds", order, 401);
         post(ADMINISTRATOR, "/api/v1/operations/views/weather/rebuilds", order, 404);
+    }
+
+    private void plans(String body) {
+        String plans = "/api/v1/plans";
+        Map<String, Object> plan = Map.of("publicBody", body, "year", 2027, "title", both("Plani"));
+        Map<String, Object> law = Map.of(
+                "documentType",
+                "draft_law",
+                "title",
+                both("Ligji"),
+                "expectedQuarter",
+                2,
+                "contactRole",
+                "Zyra ligjore");
+        String one =
+                plans + "/" + post("coordinator", plans, plan, 201).get("id").asString();
+        post("coordinator", plans, plan, 409);
+        post("coordinator", plans, Map.of("publicBody", body), 400);
+        String item = one + "/items/"
+                + post("coordinator", one + "/items", law, 201).get("id").asString();
+        post("coordinator", one + "/items", Map.of("title", both("Ligji")), 422);
+        post("coordinator", one + "/publication", Map.of(), 204);
+        post("coordinator", one + "/publication", Map.of(), 409);
+        send(HttpMethod.PUT, "coordinator", item, law, 409);
+        Map<String, Object> later = Map.of(
+                "documentType",
+                "draft_law",
+                "title",
+                both("Ligji"),
+                "expectedDay",
+                "2027-08-02",
+                "contactRole",
+                "Zyra");
+        send(HttpMethod.PUT, "coordinator", item, later, 204);
+        post("coordinator", item + "/dropping", Map.of(), 422);
+        post("coordinator", item + "/dropping", Map.of("reason", both(WORDS)), 204);
+        post("coordinator", plans + "/" + UUID.randomUUID() + "/publication", Map.of(), 404);
+        post("official", one + "/publication", Map.of(), 403);
     }
 
     private void keys() {

@@ -1,0 +1,2 @@
+/** The door of plans: HTTP in, command out. */
+package org.arsye.command.plan.web;
