@@ -4,9 +4,9 @@ import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
 /** What the front door said. */
-record Answer(String question, int status, HttpHeaders headers, String body) {
+public record Answer(String question, int status, HttpHeaders headers, String body) {
 
-    Answer expect(int wanted) {
+    public Answer expect(int wanted) {
         if (status != wanted) {
             throw new AssertionError(question + " was answered " + status + " instead of " + wanted + ": " + body);
         }
@@ -14,7 +14,7 @@ record Answer(String question, int status, HttpHeaders headers, String body) {
     }
 
     /** Refused with that stable code. */
-    Answer refused(int wanted, String code) {
+    public Answer refused(int wanted, String code) {
         expect(wanted);
         if (!code.equals(json().path("code").asString(""))) {
             throw new AssertionError(question + " was refused for another reason than " + code + ": " + body);
@@ -22,16 +22,16 @@ record Answer(String question, int status, HttpHeaders headers, String body) {
         return this;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return Visitor.JSON.readTree(body);
     }
 
-    String id() {
+    public String id() {
         return json().required("id").asString();
     }
 
     /** Of the last event this write recorded, or of the moment this read shows. */
-    long position() {
+    public long position() {
         return headers.firstValueAsLong("Arsye-Position")
                 .orElseThrow(() -> new AssertionError(question + " was answered without Arsye-Position"));
     }

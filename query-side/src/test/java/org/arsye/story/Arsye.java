@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * Both sides as real processes, with PostgreSQL, on a folder of their own and on free ports: in one run, or each on its own
  * behind a proxy, with two query sides.
  */
-final class Arsye implements AutoCloseable {
+public final class Arsye implements AutoCloseable {
 
-    static final String ADMINISTRATOR = "first.administrator";
-    static final String PASSWORD = "a long password of the story 2026";
+    public static final String ADMINISTRATOR = "first.administrator";
+    public static final String PASSWORD = "a long password of the story 2026";
 
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
 
@@ -36,6 +36,7 @@ final class Arsye implements AutoCloseable {
     private final int commandPort;
     private final int postgresPort;
     private final List<Integer> queryPorts;
+    private Path clock;
     private List<Process> sides = List.of();
     private Proxy proxy;
     private int interruptions;
@@ -72,6 +73,13 @@ final class Arsye implements AutoCloseable {
         return withAdministrator(folder, true, more);
     }
 
+    /** The same, and the command side goes by the clock in that file: {@code CommandSideInAnotherTime} of its tests. */
+    public static Arsye inAnotherTime(Path folder, Path clock, String... more) throws IOException {
+        var arsye = withAdministrator(folder, false, more);
+        arsye.clock = clock;
+        return arsye;
+    }
+
     private static Arsye withAdministrator(Path folder, boolean apart, String... more) throws IOException {
         var password = Files.writeString(folder.resolve("administrator.password"), PASSWORD + "\n");
         var settings = new ArrayList<>(List.of(
@@ -82,15 +90,20 @@ final class Arsye implements AutoCloseable {
         return new Arsye(folder.resolve("data"), apart, settings);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** The command side's own, where nobody is in between. */
+    public URI commandAddress() {
+        return URI.create("http://127.0.0.1:" + commandPort);
     }
 
     Path folder() {
         return folder;
     }
 
-    String databaseUrl(String database) {
+    public String databaseUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database;
     }
 
@@ -128,7 +141,7 @@ final class Arsye implements AutoCloseable {
     }
 
     /** @return how long it took until both sides answered */
-    Duration start() throws Exception {
+    public Duration start() throws Exception {
         var begun = Instant.now();
         launch();
         var visitor = Visitor.of(this);
@@ -262,12 +275,30 @@ final class Arsye implements AutoCloseable {
                 "-Darsye.postgres.port=" + postgresPort));
         place.forEach(setting -> command.add("-D" + setting));
         settings.forEach(setting -> command.add("-D" + setting));
-        command.addAll(List.of("-jar", jar(side).toString()));
+        command.addAll(
+                clock != null && side.equals("command-side")
+                        ? byTheClock()
+                        : List.of("-jar", jar(side).toString()));
         var console = folder.resolveSibling(folder.getFileName() + ".console").toFile();
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(console))
                 .start();
+    }
+
+    /** The packaged program, with a main class of its tests before it. */
+    private List<String> byTheClock() throws IOException {
+        return List.of(
+                "-Darsye.test.clock=" + clock,
+                "-Dlogging.config=classpath:logback-spring.xml",
+                "-Dloader.path="
+                        + Path.of("..", "command-side", "target", "test-classes")
+                                .toAbsolutePath()
+                                .normalize(),
+                "-Dloader.main=org.arsye.command.CommandSideInAnotherTime",
+                "-cp",
+                jar("command-side").toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
     }
 
     private static Path jar(String side) throws IOException {

@@ -13,17 +13,17 @@ import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody at the front door: the public, or an official with a token. */
-record Visitor(HttpClient client, URI address, String token) {
+public record Visitor(HttpClient client, URI address, String token) {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
-    static Visitor of(Arsye arsye) {
+    public static Visitor of(Arsye arsye) {
         return at(arsye.address());
     }
 
-    static Visitor at(URI address) {
+    public static Visitor at(URI address) {
         var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
@@ -32,18 +32,18 @@ record Visitor(HttpClient client, URI address, String token) {
     }
 
     /** Signs in for the API. */
-    Visitor as(String username, String password) throws IOException, InterruptedException {
+    public Visitor as(String username, String password) throws IOException, InterruptedException {
         var answer = post("/api/v1/tokens", Map.of("username", username, "password", password));
         return new Visitor(
                 client, address, answer.expect(201).json().required("token").asString());
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
     /** Waits until what was written up to that position is to be seen. */
-    Answer getAfter(long position, String path) throws IOException, InterruptedException {
+    public Answer getAfter(long position, String path) throws IOException, InterruptedException {
         for (int attempt = 0; ; attempt++) {
             var answer = send(request(path)
                     .header("Arsye-After", String.valueOf(position))
@@ -54,16 +54,16 @@ record Visitor(HttpClient client, URI address, String token) {
         }
     }
 
-    Answer post(String path, Object body) throws IOException, InterruptedException {
+    public Answer post(String path, Object body) throws IOException, InterruptedException {
         return post(path, UUID.randomUUID().toString(), body);
     }
 
     /** The same key again is the same wish again. */
-    Answer post(String path, String key, Object body) throws IOException, InterruptedException {
+    public Answer post(String path, String key, Object body) throws IOException, InterruptedException {
         return send(json(path, key).POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
-    Answer raw(String path, String contentType, byte[] body) throws IOException, InterruptedException {
+    public Answer raw(String path, String contentType, byte[] body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }
 
@@ -93,12 +93,12 @@ record Visitor(HttpClient client, URI address, String token) {
         return request(path).header("Content-Type", "application/json").header("Idempotency-Key", key);
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(address.resolve(path)).timeout(LONGEST_ANSWER);
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    public Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var built = request.build();
         var answer = client.send(built, BodyHandlers.ofString());
         return new Answer(built.method() + " " + built.uri(), answer.statusCode(), answer.headers(), answer.body());
