@@ -1,20 +1,15 @@
 package org.arsye.query.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.ArrayList;
 import java.util.List;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.consultations.ConsultationsQueries;
-import org.arsye.query.history.HistoryEntry;
-import org.arsye.query.history.HistoryQueries;
-import org.arsye.query.ledger.ReportStatements;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
-import org.arsye.query.platform.Page;
-import org.arsye.query.platform.Paging;
 import org.arsye.query.platform.web.OfTheRecord;
 import org.arsye.query.reports.ReportEntry;
 import org.arsye.query.reports.ReportsQueries;
+import org.arsye.query.site.files.Statements;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +23,11 @@ class ReportsApi {
 
     private final ConsultationsQueries consultations;
     private final ReportsQueries reports;
-    private final HistoryQueries history;
-    private final ReportStatements statements;
+    private final Statements statements;
 
-    ReportsApi(
-            ConsultationsQueries consultations,
-            ReportsQueries reports,
-            HistoryQueries history,
-            ReportStatements statements) {
+    ReportsApi(ConsultationsQueries consultations, ReportsQueries reports, Statements statements) {
         this.consultations = consultations;
         this.reports = reports;
-        this.history = history;
         this.statements = statements;
     }
 
@@ -69,20 +58,7 @@ class ReportsApi {
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(statements
-                        .of(id.toString(), positions(id, moment), version)
-                        .orElseThrow(NotFound::new));
-    }
-
-    private List<Long> positions(ConsultationId id, Moment moment) {
-        List<Long> positions = new ArrayList<>();
-        Page<HistoryEntry> page = history.ofConsultation(id, Paging.largest(), moment);
-        page.items().forEach(event -> positions.add(event.position()));
-        while (page.next() != null) {
-            page = history.ofConsultation(id, new Paging(Paging.largest().limit(), page.next()), moment);
-            page.items().forEach(event -> positions.add(event.position()));
-        }
-        return positions;
+                .body(statements.of(id, version, moment).orElseThrow(NotFound::new));
     }
 
     /** @param versions all of them, newest first */

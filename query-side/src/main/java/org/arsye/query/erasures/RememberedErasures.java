@@ -23,7 +23,7 @@ class RememberedErasures implements ErasedKeys {
     private final ObjectProvider<Erasures> erasures;
     private final Map<String, Forgotten> known = new ConcurrentHashMap<>();
     private volatile long seen = Long.MIN_VALUE;
-    private long last = -1;
+    private volatile long last = -1;
 
     RememberedErasures(ErasedKeysTable table, Positions positions, ObjectProvider<Erasures> erasures) {
         this.table = table;
@@ -33,11 +33,7 @@ class RememberedErasures implements ErasedKeys {
 
     @Override
     public Map<String, Forgotten> among(Collection<String> kids) {
-        // Asked before the question, so that what comes meanwhile is asked for the next time.
-        long moved = positions.each().getOrDefault(ErasuresProjection.NAME, -1L);
-        if (moved != seen) {
-            renew(moved);
-        }
+        look();
         Map<String, Forgotten> found = new HashMap<>();
         if (!known.isEmpty()) {
             kids.forEach(kid -> {
@@ -48,6 +44,20 @@ class RememberedErasures implements ErasedKeys {
             });
         }
         return found;
+    }
+
+    @Override
+    public long last() {
+        look();
+        return last;
+    }
+
+    private void look() {
+        // Asked before the question, so that what comes meanwhile is asked for the next time.
+        long moved = positions.each().getOrDefault(ErasuresProjection.NAME, -1L);
+        if (moved != seen) {
+            renew(moved);
+        }
     }
 
     private synchronized void renew(long moved) {

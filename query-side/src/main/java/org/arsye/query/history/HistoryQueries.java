@@ -1,7 +1,9 @@
 package org.arsye.query.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.arsye.events.consultation.ConsultationId;
@@ -34,6 +36,11 @@ public class HistoryQueries implements Chronicle {
     /** All events of one consultation, comment or public body itself, oldest first. */
     public List<HistoryEntry> of(UUID aggregate, Moment moment) {
         return table.of(aggregate, moment.position());
+    }
+
+    /** In which role the last event of a type was caused, for each of these that has one; null where none is recorded. */
+    public Map<UUID, String> roles(Collection<UUID> aggregates, String type, Moment moment) {
+        return table.roles(aggregates, type, moment.position());
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.arsye.query.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.arsye.events.consultation.ConsultationId;
@@ -27,6 +30,11 @@ class HistoryTable {
 
     private static final String OF_AGGREGATE = """
             select * from history where aggregate_id = :id and position <= :p order by position""";
+
+    private static final String ROLES = """
+            select distinct on (aggregate_id) aggregate_id, actor_role from history
+            where aggregate_id = any(:ids) and type = :type and position <= :p
+            order by aggregate_id, position desc""";
 
     /**
      * Several writers' times run back a little from one position to the next. What is told as of an instant holds nothing
@@ -83,6 +91,18 @@ class HistoryTable {
                 .param("p", position)
                 .query(HistoryTable::entry)
                 .list();
+    }
+
+    Map<UUID, String> roles(Collection<UUID> aggregates, String type, long position) {
+        Map<UUID, String> roles = new HashMap<>();
+        database.sql(ROLES)
+                .param("ids", aggregates.toArray(UUID[]::new))
+                .param("type", type)
+                .param("p", position)
+                .query(row -> {
+                    roles.put(Columns.uuid(row, "aggregate_id"), row.getString("actor_role"));
+                });
+        return roles;
     }
 
     long positionAt(Instant instant) {

@@ -11,4 +11,7 @@ public interface ErasedKeys {
 
     /** Those of the keys that are destroyed, with what is known of it. */
     Map<String, Forgotten> among(Collection<String> kids);
+
+    /** Where the record told last that keys were destroyed; −1 before the first time. */
+    long last();
 }

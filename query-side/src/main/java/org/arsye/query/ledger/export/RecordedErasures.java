@@ -34,6 +34,12 @@ public final class RecordedErasures implements ErasedKeys {
         return among;
     }
 
+    @Override
+    public synchronized long last() {
+        among(List.of());
+        return erased.values().stream().mapToLong(Forgotten::position).max().orElse(-1);
+    }
+
     private Map<String, Forgotten> read() {
         Map<String, Forgotten> keys = new HashMap<>();
         List<StoredEvent> events = record.from(0, AT_ONCE);

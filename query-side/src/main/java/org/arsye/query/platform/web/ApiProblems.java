@@ -62,6 +62,13 @@ class ApiProblems implements WebExceptionHandler {
             case BadParameter bad -> new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter());
             case NotFound none -> new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND", null);
             case Erased gone -> new Problem(HttpStatus.GONE, "ERASED", null);
+            case TooLong parts ->
+                new Problem(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "TOO_LONG_FOR_ONE_FILE",
+                        parts.parameter(),
+                        null,
+                        List.of("1", Integer.toString(parts.parts())));
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
             case NotServing filling ->
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent(), List.of());

@@ -1,0 +1,113 @@
+package org.arsye.query.api;
+
+import java.nio.charset.StandardCharsets;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.ledger.Digests;
+import org.arsye.query.formats.Document;
+import org.arsye.query.formats.Format;
+import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.ErasedKeys;
+import org.arsye.query.platform.Moment;
+import org.arsye.query.platform.NotFound;
+import org.arsye.query.platform.web.Languages;
+import org.arsye.query.platform.web.Streams;
+import org.arsye.query.platform.web.TooLong;
+import org.arsye.query.reports.ReportEntry;
+import org.arsye.query.site.files.Asked;
+import org.arsye.query.site.files.Formats;
+import org.arsye.query.site.files.ReportComposer;
+import org.arsye.query.site.files.Speech;
+import org.arsye.query.site.files.Speeches;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
+
+/** The report of a consultation as a file. */
+@RestController
+class ReportFilesApi {
+
+    private static final int NAMED_BY = 8;
+
+    private final ReportComposer reports;
+    private final Formats formats;
+    private final Speeches speeches;
+    private final Streams streams;
+    private final ErasedKeys erased;
+
+    ReportFilesApi(ReportComposer reports, Formats formats, Speeches speeches, Streams streams, ErasedKeys erased) {
+        this.reports = reports;
+        this.formats = formats;
+        this.speeches = speeches;
+        this.streams = streams;
+        this.erased = erased;
+    }
+
+    /** The version that holds, unless {@code version} says another. The same bytes whenever it is asked for. */
+    @GetMapping("/api/v1/consultations/{id}/report.{suffix:[a-z]{3,4}}")
+    ResponseEntity<Flux<DataBuffer>> file(
+            @PathVariable ConsultationId id,
+            @PathVariable String suffix,
+            @RequestParam(required = false) Integer version,
+            @RequestParam(required = false) Integer part,
+            Moment moment,
+            ServerWebExchange exchange) {
+        Format format = formats.ending(suffix).orElseThrow(NotFound::new);
+        return answer(format, new Asked(id, version, part), moment, exchange);
+    }
+
+    private ResponseEntity<Flux<DataBuffer>> answer(
+            Format format, Asked asked, Moment moment, ServerWebExchange exchange) {
+        Speech speech = speeches.of(
+                exchange.getRequest().getQueryParams().getFirst(Languages.PARAMETER),
+                Languages.of(exchange.getRequest()));
+        ReportEntry report = reports.report(asked, moment);
+        int received = report.figures().received();
+        if (asked.part() != null && (asked.part() < 1 || asked.part() > ReportComposer.parts(received))) {
+            throw new BadParameter("part");
+        }
+        if (asked.part() == null && received > format.mostRows()) {
+            throw new TooLong("part", ReportComposer.parts(received));
+        }
+        // Before it is made: what is erased while it is made changes what the next reader is told.
+        long erasures = erased.last();
+        boolean table = format.suffix().equals("csv");
+        Document document =
+                table ? reports.table(report, asked.part(), speech) : reports.whole(report, asked.part(), speech);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(format, report, asked.part(), speech))
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
+                .eTag(tag(format, document, erasures))
+                .body(streams.of(out -> format.write(document, out)));
+    }
+
+    /** What the bytes depend on. */
+    private static String tag(Format format, Document document, long erasures) {
+        String whole = String.join(
+                " ", format.suffix(), Integer.toString(format.edition()), document.id(), Long.toString(erasures));
+        return '"' + Digests.sha256Hex(whole.getBytes(StandardCharsets.UTF_8)) + '"';
+    }
+
+    private static String disposition(Format format, ReportEntry report, Integer part, Speech speech) {
+        String name = "arsye-"
+                + report.consultationId().toString().substring(0, NAMED_BY)
+                + "-v" + report.version()
+                + (part == null ? "" : "-" + part)
+                + "-" + String.join("-", speech.codes())
+                + "." + format.suffix();
+        boolean read = format.suffix().equals("html") || format.suffix().equals("pdf");
+        return (read ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(name)
+                .build()
+                .toString();
+    }
+}

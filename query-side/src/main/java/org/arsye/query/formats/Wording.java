@@ -1,0 +1,31 @@
+package org.arsye.query.formats;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The same said in each language of a document, in the order of its languages.
+ *
+ * @param said as many as the document has languages; one may be in another language where it was not given in this one
+ */
+public record Wording(List<Spoken> said) {
+
+    private static final String BETWEEN = " / ";
+
+    public Wording {
+        said = List.copyOf(said);
+        if (said.isEmpty()) {
+            throw new IllegalArgumentException("said in no language");
+        }
+    }
+
+    /** Those that differ, in their order. */
+    public List<Spoken> different() {
+        return said.stream().distinct().toList();
+    }
+
+    /** On one line: once, if it is the same in all languages. */
+    public String line() {
+        return said.stream().map(Spoken::text).distinct().collect(Collectors.joining(BETWEEN));
+    }
+}
