@@ -12,6 +12,15 @@ import org.arsye.command.consultation.ConsultationCommand.PublishReport;
 import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;
 import org.arsye.command.consultation.ConsultationCommand.ReopenConsultation;
 import org.arsye.command.consultation.ConsultationState.NotDrafted;
+import org.arsye.command.consultation.CourseCommand.AnnounceMeeting;
+import org.arsye.command.consultation.CourseCommand.CancelMeeting;
+import org.arsye.command.consultation.CourseCommand.CorrectMethod;
+import org.arsye.command.consultation.CourseCommand.DeclareUrgency;
+import org.arsye.command.consultation.CourseCommand.GivePriorNotice;
+import org.arsye.command.consultation.CourseCommand.LinkToPlan;
+import org.arsye.command.consultation.CourseCommand.RecordMethod;
+import org.arsye.command.consultation.CourseCommand.RecordSubmission;
+import org.arsye.command.consultation.CourseCommand.RepeatNotice;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -82,6 +91,51 @@ class Consultation {
 
     @CommandHandler
     void on(RecordOutcome command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(GivePriorNotice command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(RepeatNotice command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(DeclareUrgency command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(AnnounceMeeting command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(CancelMeeting command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(RecordMethod command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(CorrectMethod command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(LinkToPlan command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(RecordSubmission command, Clock clock) {
         handle(command, clock);
     }
 

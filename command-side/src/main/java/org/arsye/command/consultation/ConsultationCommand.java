@@ -9,14 +9,28 @@ import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.plan.PlanId;
+import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What may be wished of a consultation. */
-public sealed interface ConsultationCommand {
+public sealed interface ConsultationCommand
+        permits ConsultationCommand.DraftConsultation,
+                ConsultationCommand.AddDocument,
+                ConsultationCommand.OpenConsultation,
+                ConsultationCommand.ExtendConsultation,
+                ConsultationCommand.CloseConsultation,
+                ConsultationCommand.CloseElapsedConsultation,
+                ConsultationCommand.ReopenConsultation,
+                ConsultationCommand.CancelConsultation,
+                ConsultationCommand.PublishReport,
+                ConsultationCommand.RecordOutcome,
+                CourseCommand {
 
     ConsultationId consultationId();
 
+    /** The last two say which item of the body's plan it is; null where it is on none. */
     record DraftConsultation(
             @TargetAggregateIdentifier ConsultationId consultationId,
             PublicBodyId publicBodyId,
@@ -25,7 +39,9 @@ public sealed interface ConsultationCommand {
             DocumentType documentType,
             String contactRole,
             String normPack,
-            String zone)
+            String zone,
+            PlanId planId,
+            PlanItemId planItemId)
             implements ConsultationCommand {}
 
     /** A new document, or the next version of one that is already there. Its content is stored before. */

@@ -66,7 +66,7 @@ final class ConsultationRules {
     private static List<ConsultationEvent> decideNow(
             ConsultationCommand command, ConsultationState state, Instant now) {
         return switch (command) {
-            case DraftConsultation draft -> List.of(DraftRules.draft(draft, state));
+            case DraftConsultation draft -> DraftRules.draft(draft, state);
             case AddDocument add -> List.of(DraftRules.add(add, state));
             case OpenConsultation open -> List.of(open(open, state, now));
             case ExtendConsultation extend -> List.of(extend(extend, state, now));
@@ -76,6 +76,7 @@ final class ConsultationRules {
             case CancelConsultation cancel -> List.of(cancel(cancel, state));
             case PublishReport publish -> List.of(ConclusionRules.publish(publish, state));
             case RecordOutcome record -> ConclusionRules.record(record, state, now);
+            case CourseCommand course -> List.of(CourseRules.decide(course, state, now));
         };
     }
 

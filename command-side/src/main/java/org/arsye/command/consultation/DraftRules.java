@@ -3,20 +3,26 @@ package org.arsye.command.consultation;
 import static org.arsye.command.consultation.ConsultationRejected.*;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.arsye.command.consultation.ConsultationCommand.AddDocument;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
+import org.arsye.command.consultation.ConsultationState.Closed;
 import org.arsye.command.consultation.ConsultationState.Drafted;
 import org.arsye.command.consultation.ConsultationState.NotDrafted;
 import org.arsye.command.consultation.ConsultationState.Open;
+import org.arsye.command.consultation.ConsultationState.Reported;
+import org.arsye.command.consultation.CourseCommand.LinkToPlan;
 import org.arsye.command.consultation.Draft.Version;
 import org.arsye.command.kernel.Objections;
 import org.arsye.command.kernel.Rejection;
 import org.arsye.command.kernel.Wording;
 import org.arsye.events.Sealed;
 import org.arsye.events.consultation.ConsultationDrafted;
+import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.DocumentAdded;
+import org.arsye.events.consultation.DocumentKind;
 
 /** What a body may prepare before it asks the public, and add while it asks. */
 final class DraftRules {
@@ -31,7 +37,7 @@ final class DraftRules {
 
     private DraftRules() {}
 
-    static ConsultationDrafted draft(DraftConsultation command, ConsultationState state) {
+    static List<ConsultationEvent> draft(DraftConsultation command, ConsultationState state) {
         if (!(state instanceof NotDrafted)) {
             throw new Rejection(CONSULTATION_ALREADY_DRAFTED);
         }
@@ -44,7 +50,7 @@ final class DraftRules {
                 .when(!isOneOf(NORM_PACKS, command.normPack()), NORM_PACK_UNKNOWN, "/normPack")
                 .when(!isOneOf(ZoneId.getAvailableZoneIds(), command.zone()), ZONE_UNKNOWN, "/zone")
                 .raise();
-        return new ConsultationDrafted(
+        ConsultationDrafted drafted = new ConsultationDrafted(
                 command.consultationId(),
                 command.publicBodyId(),
                 command.title(),
@@ -53,10 +59,15 @@ final class DraftRules {
                 command.contactRole(),
                 command.normPack(),
                 command.zone());
+        if (command.planId() == null && command.planItemId() == null) {
+            return List.of(drafted);
+        }
+        LinkToPlan link = new LinkToPlan(command.consultationId(), command.planId(), command.planItemId());
+        return List.of(drafted, CourseRules.link(link, state.after(drafted)));
     }
 
     static DocumentAdded add(AddDocument command, ConsultationState state) {
-        Version latest = changeable(state).documents().get(command.documentId());
+        Version latest = changeable(command.kind(), state).documents().get(command.documentId());
         new Objections()
                 .when(command.kind() == null, DOCUMENT_KIND_REQUIRED, "/kind")
                 .required(command.title(), Wording.LONGEST_TITLE, TITLE_REQUIRED, "/title")
@@ -81,9 +92,10 @@ final class DraftRules {
                 command.provisions());
     }
 
-    /** After the period nothing is added: what the public answered to stays what it answered to. */
-    private static Draft changeable(ConsultationState state) {
-        if (state instanceof Drafted || state instanceof Open) {
+    /** After the period only minutes are added: what the public answered to stays what it answered to. */
+    private static Draft changeable(DocumentKind kind, ConsultationState state) {
+        boolean minutes = kind == DocumentKind.MINUTES && (state instanceof Closed || state instanceof Reported);
+        if (state instanceof Drafted || state instanceof Open || minutes) {
             return state.draft();
         }
         throw ConsultationRules.inTheWay(state);

@@ -75,7 +75,9 @@ final class SampleConsultation {
                         script.documentType(),
                         script.contactRole(),
                         NORM_PACK,
-                        SampleBodies.ZONE));
+                        SampleBodies.ZONE,
+                        null,
+                        null));
         take(script, "document", id, () -> {
             ArticleText text = script.text();
             byte[] bytes = text.canonical();

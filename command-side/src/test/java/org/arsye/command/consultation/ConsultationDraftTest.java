@@ -218,12 +218,14 @@ class ConsultationDraftTest {
                 DocumentType.DRAFT_LAW,
                 "Koordinatori për konsultime",
                 "XK-GOV-05-2016",
-                "Europe/Belgrade");
+                "Europe/Belgrade",
+                null,
+                null);
     }
 
     private static DraftConsultation draft(
             PublicBodyId body, DocumentType type, String contactRole, String normPack, String zone) {
-        return new DraftConsultation(PARK, body, TITLE, SUMMARY, type, contactRole, normPack, zone);
+        return new DraftConsultation(PARK, body, TITLE, SUMMARY, type, contactRole, normPack, zone, null, null);
     }
 
     private static AddDocument add(DocumentKind kind, LocalizedText title, String mediaType, long size) {

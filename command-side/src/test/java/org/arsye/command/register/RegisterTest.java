@@ -332,7 +332,9 @@ class RegisterTest {
                 DocumentType.DRAFT_LAW,
                 "Koordinatori",
                 "XK-GOV-05-2016",
-                "Europe/Belgrade"));
+                "Europe/Belgrade",
+                null,
+                null));
         added("""
                 {"articles":[{"paragraphs":[{"text":{"sq":"Një"}}]}]}""");
     }

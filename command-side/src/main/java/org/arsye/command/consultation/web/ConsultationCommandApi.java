@@ -52,14 +52,19 @@ class ConsultationCommandApi {
         this.zones = zones;
     }
 
-    /** @param normPack XK-GOV-05-2016 if absent */
+    /**
+     * @param normPack XK-GOV-05-2016 if absent
+     * @param plan the plan that announced it, with {@code planItem}; absent where none did
+     */
     record NewConsultation(
             PublicBodyId publicBody,
             LocalizedText title,
             LocalizedText summary,
             DocumentType documentType,
             String contactRole,
-            String normPack) {}
+            String normPack,
+            UUID plan,
+            UUID planItem) {}
 
     record Created(UUID id) {}
 
@@ -104,7 +109,9 @@ class ConsultationCommandApi {
                         wish.documentType(),
                         wish.contactRole(),
                         wish.normPack() == null ? NORM_PACK : wish.normPack(),
-                        zones.of(wish.publicBody())),
+                        zones.of(wish.publicBody()),
+                        CourseCommandApi.plan(wish.plan()),
+                        CourseCommandApi.planItem(wish.planItem())),
                 wish.publicBody(),
                 exchange);
     }
