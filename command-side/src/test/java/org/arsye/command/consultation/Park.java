@@ -33,6 +33,7 @@ final class Park {
     static final ConsultationId PARK = new ConsultationId(UUID.randomUUID());
     static final PublicBodyId MINISTRY = new PublicBodyId(UUID.randomUUID());
     static final DocumentId DRAFT_LAW = new DocumentId(UUID.randomUUID());
+    static final DocumentId MINUTES = new DocumentId(UUID.randomUUID());
 
     static final Instant START_OF_MARCH = Instant.parse("2026-03-02T09:00:00Z");
     static final LocalDate LAST_OF_MARCH = LocalDate.parse("2026-03-31");
@@ -78,6 +79,10 @@ final class Park {
     static DocumentAdded document(DocumentKind kind, int version) {
         return new DocumentAdded(
                 PARK, DRAFT_LAW, version, kind, TITLE, ArticleText.MEDIA_TYPE, digest(version), 2_048, 12);
+    }
+
+    static DocumentAdded minutes() {
+        return new DocumentAdded(PARK, MINUTES, 1, DocumentKind.MINUTES, TITLE, "application/pdf", digest(7), 2_048, 0);
     }
 
     static AddDocument addText(int version) {
