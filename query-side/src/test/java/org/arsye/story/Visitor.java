@@ -63,6 +63,12 @@ public record Visitor(HttpClient client, URI address, String token) {
         return send(json(path, key).POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     }
 
+    /** With another method than POST. */
+    public Answer write(String method, String path, Object body) throws IOException, InterruptedException {
+        return send(json(path, UUID.randomUUID().toString())
+                .method(method, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    }
+
     public Answer raw(String path, String contentType, byte[] body) throws IOException, InterruptedException {
         return send(request(path).header("Content-Type", contentType).POST(BodyPublishers.ofByteArray(body)));
     }

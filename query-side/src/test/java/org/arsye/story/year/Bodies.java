@@ -23,6 +23,21 @@ final class Bodies {
         return name(chance.weighted(ALL, SHARES));
     }
 
+    static List<String> all() {
+        return ALL.stream().map(Bodies::name).toList();
+    }
+
+    /** The regulation a body is held to. */
+    static String pack(String body) {
+        return kind(ALL.stream()
+                                .filter(number -> name(number).equals(body))
+                                .findFirst()
+                                .orElseThrow())
+                        .equals("municipality")
+                ? "XK-MUN-06-2018"
+                : "XK-GOV-05-2016";
+    }
+
     /** Who prepares, opens and answers there. */
     static String clerk(String body) {
         return body + ".clerk";

@@ -37,10 +37,11 @@ final class Draft {
         drafting.put("title", Words.title(subject, number));
         drafting.put("summary", about("Projekti rregullon", "Nacrt govori o", "The draft is on"));
         drafting.put("documentType", type);
+        drafting.put("normPack", Bodies.pack(body));
         drafting.put("contactRole", "Zyra ligjore sintetike");
         return List.of(
                 Step.making(name, "ConsultationDrafted", at(day, 9), name, clerk(), "/api/v1/consultations", drafting),
-                new Step(at(day, 9), name, clerk(), path("/documents"), text(), null, 201, "DocumentAdded"));
+                new Step(at(day, 9), name, clerk(), "POST", path("/documents"), text(), null, 201, "DocumentAdded"));
     }
 
     private Map<String, Object> text() {
@@ -60,6 +61,19 @@ final class Draft {
                 Words.in3("Neni " + article, "Član " + article, "Article " + article),
                 "paragraphs",
                 List.of(Map.of("text", paragraph)));
+    }
+
+    /** As a plan of its body announces it, for that quarter. */
+    Map<String, Object> planned(int quarter) {
+        return Map.of(
+                "documentType",
+                type,
+                "title",
+                Words.title(subject, number),
+                "expectedQuarter",
+                quarter,
+                "contactRole",
+                "Zyra ligjore sintetike");
     }
 
     Map<String, String> about(String sq, String sr, String en) {

@@ -18,6 +18,9 @@ final class Held {
     private final List<Step> steps = new ArrayList<>();
     private final LocalDate opened;
 
+    /** From which version on its body's plan announces it; 0 for none. */
+    private final int plannedSince;
+
     /** The last day on which comments are taken, as it is in the end. */
     private LocalDate lastDay;
 
@@ -26,6 +29,22 @@ final class Held {
         chance = draft.chance;
         opened = chance.of(WorkingDays.between(EARLIEST, LATEST));
         lastDay = WorkingDays.after(opened, length() - 1);
+        plannedSince = opened.isAfter(Plan.FIRST_VERSION) && chance.in100(72)
+                ? 1
+                : opened.isAfter(Plan.SECOND_VERSION) && chance.in100(60) ? 2 : 0;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    int plannedSince() {
+        return plannedSince;
+    }
+
+    /** The quarter in which its body meant to open it: the right one, as a rule. */
+    int plannedQuarter() {
+        return Math.max(1, (opened.getMonthValue() + 2) / 3 - (opened.getDayOfMonth() % 5 == 0 ? 1 : 0));
     }
 
     /** Fifteen working days by the counting that includes the first, as a rule; too short now and then. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * A year in the proportions of Kosovo's published one of 2019 (275 consultations; 11 % of them on draft laws, 28 % on
@@ -45,9 +46,11 @@ public record SimulatedYear(long seed, List<Step> steps) {
     public static SimulatedYear of(long seed, int consultations) {
         var steps = new ArrayList<Step>(Bodies.steps());
         var types = types(seed, consultations);
-        for (int number = 1; number <= consultations; number++) {
-            steps.addAll(new Held(seed, number, types.get(number - 1)).steps());
-        }
+        var held = IntStream.rangeClosed(1, consultations)
+                .mapToObj(number -> new Held(seed, number, types.get(number - 1)))
+                .toList();
+        Bodies.all().forEach(body -> steps.addAll(Plan.of(body, held)));
+        held.forEach(one -> steps.addAll(one.steps()));
         for (int more = 1; more <= Math.max(2, consultations / 20); more++) {
             int number = consultations + more;
             steps.addAll(new NotHeld(seed, number, types.get(more - 1)).steps());

@@ -67,7 +67,7 @@ public final class Stage {
 
     private void take(Step step) throws IOException, InterruptedException {
         var answer = person(step.who())
-                .post(resolved(step.path()), named(step.body()))
+                .write(step.method(), resolved(step.path()), named(step.body()))
                 .expect(step.status());
         if (step.yields() != null) {
             last.accumulateAndGet(answer.position(), Math::max);

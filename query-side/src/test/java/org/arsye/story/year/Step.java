@@ -10,6 +10,7 @@ import java.util.Map;
  * @param at when; all steps of one moment happen side by side, those of one chain in their order
  * @param chain what the step belongs to
  * @param who a role at a body, or {@link #ANYBODY}
+ * @param method of HTTP
  * @param makes the name of what it makes; null where nothing is made that has an id
  * @param status what it is answered with
  * @param yields the type of the event that follows from it; null where it is refused
@@ -18,6 +19,7 @@ public record Step(
         Instant at,
         String chain,
         String who,
+        String method,
         String path,
         Map<String, Object> body,
         String makes,
@@ -29,14 +31,19 @@ public record Step(
 
     static Step making(
             String makes, String yields, Instant at, String chain, String who, String path, Map<String, Object> body) {
-        return new Step(at, chain, who, path, body, makes, 201, yields);
+        return new Step(at, chain, who, "POST", path, body, makes, 201, yields);
     }
 
     static Step doing(String yields, Instant at, String chain, String who, String path, Map<String, Object> body) {
-        return new Step(at, chain, who, path, body, null, 204, yields);
+        return new Step(at, chain, who, "POST", path, body, null, 204, yields);
     }
 
     static Step refused(int status, Instant at, String chain, String who, String path, Map<String, Object> body) {
-        return new Step(at, chain, who, path, body, null, status, null);
+        return new Step(at, chain, who, "POST", path, body, null, status, null);
+    }
+
+    /** The same, put in the place of what is there. */
+    Step put() {
+        return new Step(at, chain, who, "PUT", path, body, makes, status, yields);
     }
 }
