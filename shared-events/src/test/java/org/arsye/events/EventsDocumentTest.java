@@ -20,6 +20,7 @@ import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.interest.InterestEvent;
 import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.norm.NormEvent;
+import org.arsye.events.past.PastConsultationEvent;
 import org.arsye.events.plan.PlanEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
@@ -40,7 +41,8 @@ class EventsDocumentTest {
             AnnualReportEvent.class,
             NormEvent.class,
             PlanEvent.class,
-            InterestEvent.class);
+            InterestEvent.class,
+            PastConsultationEvent.class);
 
     private static final String INTRODUCTION = """
             # Events

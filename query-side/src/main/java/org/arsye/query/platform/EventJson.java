@@ -22,6 +22,8 @@ import org.arsye.events.interest.InterestId;
 import org.arsye.events.interest.InvitationId;
 import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.norm.NormId;
+import org.arsye.events.past.ImportId;
+import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
@@ -62,7 +64,9 @@ public final class EventJson {
             Map.entry(InvitationId.class, InvitationId::new),
             Map.entry(LedgerId.class, LedgerId::new),
             Map.entry(AnnualReportId.class, AnnualReportId::new),
-            Map.entry(NormId.class, NormId::new));
+            Map.entry(NormId.class, NormId::new),
+            Map.entry(PastConsultationId.class, PastConsultationId::new),
+            Map.entry(ImportId.class, ImportId::new));
 
     /** The stored form; a member that today's record has no component for is passed over. */
     static final JsonMapper MAPPER = JsonMapper.builder()

@@ -25,6 +25,7 @@ import org.arsye.events.erasure.HoldEvent;
 import org.arsye.events.interest.InterestEvent;
 import org.arsye.events.ledger.LedgerEvent;
 import org.arsye.events.norm.NormEvent;
+import org.arsye.events.past.PastConsultationEvent;
 import org.arsye.events.plan.PlanEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
@@ -235,6 +236,8 @@ public final class Pen {
             case PlanEvent plan -> plan.planId().value();
             case InterestEvent interest -> interest.interestId().value();
             case NormEvent norm -> norm.normId().value();
+            case PastConsultationEvent past ->
+                past.pastConsultationId().value();
             default -> throw new IllegalArgumentException("another family");
         };
     }

@@ -20,6 +20,8 @@ import org.arsye.events.interest.InterestId;
 import org.arsye.events.interest.InvitationId;
 import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.norm.NormId;
+import org.arsye.events.past.ImportId;
+import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
@@ -65,6 +67,8 @@ final class StoredForm {
         id(module, InvitationId.class, InvitationId::of);
         id(module, AnnualReportId.class, AnnualReportId::of);
         id(module, NormId.class, NormId::of);
+        id(module, PastConsultationId.class, PastConsultationId::of);
+        id(module, ImportId.class, ImportId::of);
         module.addSerializer(Sealed.Open.class, new NeverOpen());
         module.addDeserializer(Sealed.class, new Closing());
         return JsonMapper.builder()

@@ -20,6 +20,8 @@ import org.arsye.events.interest.InterestId;
 import org.arsye.events.interest.InvitationId;
 import org.arsye.events.ledger.LedgerId;
 import org.arsye.events.norm.NormId;
+import org.arsye.events.past.ImportId;
+import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
@@ -75,6 +77,8 @@ public final class StoredForm {
         id(module, InvitationId.class, InvitationId::of);
         id(module, AnnualReportId.class, AnnualReportId::of);
         id(module, NormId.class, NormId::of);
+        id(module, PastConsultationId.class, PastConsultationId::of);
+        id(module, ImportId.class, ImportId::of);
         mapper.addModule(module)
                 // A follower that starts on a record with a past, or takes it in again, stores a token within a token.
                 .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
