@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The bodies of the year: eight ministries, an agency, an office and two municipalities, with two people in each. */
+/** The bodies of the year: eight ministries, an agency, two municipalities, and an office in Albania under its law; with two
+ * people in each. */
 final class Bodies {
 
     /** The ministries make most of the drafts. */
-    private static final int[] SHARES = {16, 14, 13, 12, 11, 9, 8, 7, 4, 2, 2, 2};
+    private static final int[] SHARES = {16, 14, 13, 12, 11, 9, 8, 7, 3, 3, 2, 2};
 
     private static final List<Integer> ALL =
             java.util.stream.IntStream.range(0, SHARES.length).boxed().toList();
+
+    private static final String IN_ALBANIA = "b10";
+    private static final List<String> MUNICIPALITIES = List.of("b11", "b12");
 
     private Bodies() {}
 
@@ -29,13 +33,9 @@ final class Bodies {
 
     /** The regulation a body is held to. */
     static String pack(String body) {
-        return kind(ALL.stream()
-                                .filter(number -> name(number).equals(body))
-                                .findFirst()
-                                .orElseThrow())
-                        .equals("municipality")
-                ? "XK-MUN-06-2018"
-                : "XK-GOV-05-2016";
+        return IN_ALBANIA.equals(body)
+                ? "AL-146-2014"
+                : MUNICIPALITIES.contains(body) ? "XK-MUN-06-2018" : "XK-GOV-05-2016";
     }
 
     /** Who prepares, opens and answers there. */
@@ -60,7 +60,7 @@ final class Bodies {
                     body,
                     Step.ADMINISTRATOR,
                     "/api/v1/public-bodies",
-                    Map.of("names", names, "kind", kind(number))));
+                    Map.of("names", names, "kind", kind(number), "zone", zone(body))));
             steps.add(appointment(body, clerk(body), List.of("coordinator", "official")));
             steps.add(appointment(body, approver(body), List.of("approver")));
         }
@@ -85,6 +85,10 @@ final class Bodies {
 
     private static String name(int number) {
         return "b" + (number + 1);
+    }
+
+    private static String zone(String body) {
+        return IN_ALBANIA.equals(body) ? "Europe/Tirane" : WorkingDays.ZONE.getId();
     }
 
     private static String kind(int number) {

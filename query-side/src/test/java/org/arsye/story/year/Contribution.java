@@ -16,7 +16,7 @@ final class Contribution {
             List.of("citizen", "ngo", "business", "chamber", "university", "public_body", "international");
     private static final List<String> OUTCOMES =
             List.of("accepted", "partly_accepted", "rejected", "noted", "out_of_scope");
-    private static final List<Integer> HOURS = List.of(10, 12, 14, 17, 19, 21);
+    private static final List<Integer> HOURS = List.of(12, 18, 21);
 
     private final Draft draft;
     private final String name;

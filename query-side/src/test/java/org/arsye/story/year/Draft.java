@@ -54,6 +54,17 @@ final class Draft {
                 IntStream.rangeClosed(1, articles).mapToObj(this::article).toList());
     }
 
+    /** What was said at a meeting, in one article. */
+    Map<String, Object> minutes() {
+        return Map.of(
+                "kind",
+                "minutes",
+                "title",
+                Words.in3("Procesverbal sintetik", "Sintetički zapisnik", "Synthetic minutes"),
+                "articles",
+                List.of(article(chance.between(1, 99))));
+    }
+
     private Map<String, Object> article(int article) {
         var paragraph = about("Ky nen flet për", "Ovaj član govori o", "This article speaks of");
         return Map.of(

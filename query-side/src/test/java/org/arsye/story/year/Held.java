@@ -55,8 +55,13 @@ final class Held {
     }
 
     List<Step> steps() {
-        steps.addAll(draft.steps(WorkingDays.before(opened, chance.between(1, 7))));
+        var drafted = WorkingDays.before(opened, chance.between(1, 7));
+        steps.addAll(draft.steps(drafted));
+        steps.addAll(new Encounters(draft).before(drafted, opened));
         open();
+        if (plannedSince > 0) {
+            link();
+        }
         if (chance.in100(8)) {
             extend();
         }
@@ -64,6 +69,7 @@ final class Held {
             cancel();
             return steps;
         }
+        steps.addAll(new Encounters(draft).during(opened, lastDay));
         var comments = comments();
         if (chance.in100(2)) {
             withdrawn(comments);
@@ -92,6 +98,14 @@ final class Held {
                                         "Rules are needed on"),
                         "howToTakePart",
                                 draft.about("Komentoni këtu për", "Komentarišite ovde o", "Comment here on"))));
+    }
+
+    private void link() {
+        steps.add(draft.step(
+                "ConsultationPlanned",
+                at(opened, 11),
+                "/plan-item",
+                Map.of("plan", "{p." + draft.body + "}", "planItem", "{i." + draft.name + "}")));
     }
 
     private void extend() {
@@ -207,6 +221,13 @@ final class Held {
                                     "përfundimi kishte një gabim shkrimi",
                                     "zaključak je imao slovnu grešku",
                                     "the conclusion had a slip of the pen"))));
+        }
+        if (chance.in100(60)) {
+            steps.add(draft.step(
+                    "SubmittedToGovernment",
+                    at(WorkingDays.after(day, 3), 17),
+                    "/submission",
+                    Map.of("on", WorkingDays.after(day, 1).toString(), "reference", "SIN/" + draft.name)));
         }
         if (chance.in100(70)) {
             steps.add(draft.step(

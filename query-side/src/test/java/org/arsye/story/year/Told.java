@@ -2,11 +2,15 @@ package org.arsye.story.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.arsye.story.Arsye;
 import org.arsye.story.Visitor;
 import org.jsoup.Jsoup;
@@ -14,6 +18,15 @@ import tools.jackson.databind.JsonNode;
 
 /** What the product tells anybody, held to the raw events, as of a moment. */
 public final class Told {
+
+    private static final Map<String, String> IN_ENGLISH = Map.of(
+            "Accepted", "accepted",
+            "Partly accepted", "partly_accepted",
+            "Rejected", "rejected",
+            "Noted", "noted",
+            "Out of scope", "out_of_scope",
+            "Not answered yet", "unanswered",
+            "Withdrawn by its author", "withdrawn");
 
     private final Visitor anybody;
     private final RawEvents raw;
@@ -62,6 +75,7 @@ public final class Told {
                     id,
                     Figures.in(json(path + "/report.json", asOf).required("figures")),
                     then);
+            same(asOf, "report.csv", id, csv(path + "/report.csv", asOf), then);
             same(asOf, "page of the report", id, page("/consultations/" + id + "/report", asOf), then);
         }
     }
@@ -87,10 +101,18 @@ public final class Told {
 
     /** Counted one by one, by what each is answered with. */
     private Figures listed(String path, long asOf) throws Exception {
-        var answers = new HashMap<String, Integer>();
-        for (var item : items(path + "?limit=500&asOf=" + asOf)) {
-            answers.merge(item.required("answer").asString(), 1, Integer::sum);
-        }
+        return counted(items(path + "?limit=500&asOf=" + asOf).stream()
+                .map(item -> item.required("answer").asString()));
+    }
+
+    private Figures csv(String path, long asOf) throws Exception {
+        var csv = anybody.get(path + "?lang=en&asOf=" + asOf).expect(200).body().replace("\uFEFF", "");
+        return counted(CsvReader.builder().ofNamedCsvRecord(csv).stream()
+                .map(row -> Objects.requireNonNull(IN_ENGLISH.get(row.getField("Outcome")), row::toString)));
+    }
+
+    private static Figures counted(Stream<String> each) {
+        var answers = each.collect(Collectors.toMap(answer -> answer, answer -> 1, Integer::sum));
         return new Figures(
                 answers.values().stream().mapToInt(Integer::intValue).sum(),
                 answers.getOrDefault("accepted", 0),

@@ -37,7 +37,10 @@ final class Words {
             in3("Ministria Sintetike e Këngës", "Sintetičko ministarstvo pesme", "Synthetic Ministry of Song"),
             in3("Ministria Sintetike e Gurit", "Sintetičko ministarstvo kamena", "Synthetic Ministry of Stone"),
             in3("Agjencia Sintetike e Matjeve", "Sintetička agencija za merenja", "Synthetic Agency of Measures"),
-            in3("Zyra Sintetike e Shënimeve", "Sintetička kancelarija beležaka", "Synthetic Office of Notes"),
+            in3(
+                    "Zyra Sintetike e Matjeve në Shqipëri",
+                    "Sintetička kancelarija u Albaniji",
+                    "Synthetic Office in Albania"),
             in3("Komuna Sintetike e Kodrës", "Sintetička opština Brđani", "Synthetic Municipality of the Hill"),
             in3("Komuna Sintetike e Fushës", "Sintetička opština Poljana", "Synthetic Municipality of the Plain"));
 
