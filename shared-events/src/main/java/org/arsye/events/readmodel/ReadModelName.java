@@ -10,7 +10,8 @@ public enum ReadModelName {
     COMMENTS,
     REPORTS,
     HISTORY,
-    ERASURES;
+    ERASURES,
+    ANNUAL_REPORTS;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {
