@@ -13,6 +13,7 @@ final class Addresses {
 
     private Addresses(RandomHistory history) {
         register();
+        years();
         history.bodies.forEach(this::body);
         history.consultations.forEach(this::consultation);
     }
@@ -44,6 +45,17 @@ final class Addresses {
                 list + "?q=lumi",
                 list + "?from=2026-03-20&to=2026-04-20",
                 list + "?type=strategy");
+    }
+
+    private void years() {
+        add("/reports", "/api/v1/reports/annual");
+        for (String year : List.of("2025", "2026")) {
+            add("/reports/" + year, "/api/v1/reports/annual/" + year, "/desk/reports/" + year);
+            for (String figure : List.of("drafts_initiated", "comments_received")) {
+                add("/reports/" + year + "/figures/" + figure);
+                add("/api/v1/reports/annual/" + year + "/figures/" + figure + "?limit=2");
+            }
+        }
     }
 
     private void body(RandomBody body) {

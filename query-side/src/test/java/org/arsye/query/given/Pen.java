@@ -18,6 +18,7 @@ import org.arsye.events.DomainEvent;
 import org.arsye.events.EventCatalogue;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
+import org.arsye.events.annualreport.AnnualReportEvent;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.erasure.ErasureEvent;
@@ -235,9 +236,9 @@ public final class Pen {
             case LedgerEvent ledger -> ledger.ledgerId().value();
             case PlanEvent plan -> plan.planId().value();
             case InterestEvent interest -> interest.interestId().value();
+            case AnnualReportEvent report -> report.annualReportId().value();
             case NormEvent norm -> norm.normId().value();
-            case PastConsultationEvent past ->
-                past.pastConsultationId().value();
+            case PastConsultationEvent past -> past.pastConsultationId().value();
             default -> throw new IllegalArgumentException("another family");
         };
     }

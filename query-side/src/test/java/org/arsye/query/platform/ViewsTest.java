@@ -37,7 +37,14 @@ class ViewsTest {
                 .isInstanceOf(SpringTransactionManager.class);
         assertThat(side.bean(Positions.class).each())
                 .containsOnlyKeys(
-                        "comments", "consultations", "documents", "erasures", "history", "public-bodies", "reports");
+                        "annual-reports",
+                        "comments",
+                        "consultations",
+                        "documents",
+                        "erasures",
+                        "history",
+                        "public-bodies",
+                        "reports");
     }
 
     /** Whatever happened so far, and all of it after each event: the answer at that position never changes again. */

@@ -118,7 +118,8 @@ class OperationsPagesTest {
                             "comments",
                             "reports",
                             "history",
-                            "erasures");
+                            "erasures",
+                            "annual-reports");
             assertThat(page.select("nav .sections, nav a[aria-current=page]").text())
                     .contains("Operations");
             assertThat(page.select(".events li").first().text())

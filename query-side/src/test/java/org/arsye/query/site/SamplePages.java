@@ -101,7 +101,7 @@ public final class SamplePages {
                 "unanswered",
                 null,
                 null);
-        return List.of(
+        List<Content> pages = new ArrayList<>(List.of(
                 new Content.Register(Map.of(), List.of(), groups(List.of())),
                 new Content.Consultation(
                         h, null, null, null, null, null, null, List.of(), List.of(), List.of(), 0, none, null, null),
@@ -131,7 +131,9 @@ public final class SamplePages {
                 new Content.Mine(null, null, List.of(), Form.EMPTY),
                 new Content.Erasures(false, List.of(), List.of(), List.of(), Form.EMPTY, PRISHTINA, null),
                 new Content.Erasure(false, wish("erased", null), false, List.of(), Form.EMPTY, PRISHTINA),
-                new Content.Failure(404, null, NOW, PRISHTINA));
+                new Content.Failure(404, null, NOW, PRISHTINA)));
+        pages.addAll(SampleAnnual.empty());
+        return pages;
     }
 
     private static Content.Mine.Wish wish(String stage, String ground) {
@@ -298,6 +300,7 @@ public final class SamplePages {
         pages.addAll(SampleViews.pages(w));
         pages.addAll(SampleProofs.pages());
         pages.addAll(SampleAudit.pages());
+        pages.addAll(SampleAnnual.full());
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
             pages.add(new Content.Failure(status, status == 503 ? 40 : null, NOW, PRISHTINA));
         }

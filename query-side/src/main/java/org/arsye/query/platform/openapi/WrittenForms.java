@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.stereotype.Component;
 
 /** How our own types stand in JSON: an enum as its word in lower snake case, an id as its UUID. */
@@ -29,6 +30,9 @@ class WrittenForms implements ModelConverter {
     @Override
     public Schema<?> resolve(AnnotatedType type, ModelConverterContext context, Iterator<ModelConverter> chain) {
         Class<?> raw = rawClass(type);
+        if (raw != null && DataBuffer.class.isAssignableFrom(raw)) {
+            return text().format("binary");
+        }
         if (raw != null && raw.getName().startsWith(OURS)) {
             if (raw.isEnum()) {
                 return words(raw);

@@ -354,4 +354,47 @@ public sealed interface Content {
      * @param zone so that a page without a body still says when
      */
     record Failure(int status, Integer filled, Instant at, ZoneId zone) implements Content {}
+
+    /** @param live the years as the record counts them now */
+    record AnnualReports(List<Annual.Listed> published, List<Annual.Listed> live, ZoneId zone) implements Content {}
+
+    /**
+     * @param before chapters that stand before the figures
+     * @param after those that stand after them
+     * @param due the day before which it is expected, in the reader's words; null where nobody knows
+     * @param prepares whether the reader may prepare it
+     */
+    record AnnualReport(
+            Annual.Head head,
+            List<Annual.Chapter> before,
+            List<Annual.Chapter> after,
+            List<Annual.Asked> asks,
+            String due,
+            boolean dueVerified,
+            Annual.Table all,
+            Annual.Table byType,
+            Annual.Table comments,
+            Annual.Table byBody,
+            List<Annual.Without> without,
+            Annual.Portal portal,
+            List<Integer> versions,
+            boolean prepares)
+            implements Content {
+
+        /** Whether the record has anything of the year. */
+        public boolean empty() {
+            return byType.rows().isEmpty();
+        }
+    }
+
+    /** @param next cursor of what follows; null on the last page */
+    record AnnualFigure(Annual.Head head, String figure, Said body, String type, List<Annual.Draft> drafts, String next)
+            implements Content {}
+
+    /**
+     * @param draftedAt null before there is a draft
+     * @param chapters all of them, with the words they have by now
+     */
+    record DeskAnnual(Annual.Head head, Instant draftedAt, boolean corrects, List<Annual.Chapter> chapters, Form form)
+            implements Content {}
 }

@@ -65,6 +65,7 @@ class AnswersTest {
             comments(token);
         }
         operations();
+        years();
         audit();
         assertThat(contract.held())
                 .containsAll(contract.operations().stream()
@@ -106,6 +107,20 @@ class AnswersTest {
         side.pen().account(OTHER, "tjetri", story.body.value(), "official");
         side.pen().account(TOKEN, "zyrtari", story.body.value(), "official", "auditor");
         side.now();
+    }
+
+    private void years() {
+        String one = "/api/v1/reports/annual/2026";
+        for (String token : List.of("", TOKEN)) {
+            get(token, "/api/v1/reports/annual", 200);
+            get(token, one, 200);
+            get(token, one + "?state=live&body=" + story.body, 200);
+            get(token, one + "?version=9", 404);
+            get(token, one + "?state=secret", 400);
+            get(token, one + "/figures/comments_received?limit=1", 200);
+            get(token, one + "/figures/weather", 400);
+        }
+        every("/api/v1/reports/annual", one, one + "/figures/comments_received");
     }
 
     private void bodies(String token) {
