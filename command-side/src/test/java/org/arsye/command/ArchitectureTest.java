@@ -41,7 +41,7 @@ class ArchitectureTest {
     @Test
     void features_do_not_know_each_other() {
         assertThat(REAL.stream().filter(HOUSE::isFeature).map(HOUSE::room).collect(Collectors.toSet()))
-                .contains("publicbody", "consultation", "comment", "erasure", "hold", "readmodel", "ledger");
+                .contains("publicbody", "consultation", "comment", "erasure", "hold", "readmodel", "ledger", "norm");
         holds(HOUSE.featuresDoNotKnowEachOther());
         fails(BAD.featuresDoNotKnowEachOther(), "CommentSpy", "WhenTiredThenDecide");
     }

@@ -32,6 +32,7 @@ class RefusalsTest {
             "org.arsye.command.erasure",
             "org.arsye.command.hold",
             "org.arsye.command.plan",
+            "org.arsye.command.norm",
             "org.arsye.command.register");
 
     @ParameterizedTest

@@ -5,8 +5,11 @@ import org.arsye.command.consultation.ConsultationCommand.AddDocument;
 import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseElapsedConsultation;
+import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
+import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
 import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
+import org.arsye.command.consultation.ConsultationCommand.IssueReminder;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.ConsultationCommand.PublishReport;
 import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;
@@ -136,6 +139,21 @@ class Consultation {
 
     @CommandHandler
     void on(RecordSubmission command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(DeclareBreach command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(ExplainBreach command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(IssueReminder command, Clock clock) {
         handle(command, clock);
     }
 

@@ -2,12 +2,17 @@ package org.arsye.command.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.arsye.command.register.PackBinding;
 import org.arsye.events.LocalizedText;
+import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.ReminderTime;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItemId;
@@ -30,7 +35,10 @@ public sealed interface ConsultationCommand
 
     ConsultationId consultationId();
 
-    /** The last two say which item of the body's plan it is; null where it is on none. */
+    /**
+     * @param normPacks the rules that a consultation of this body may be held to, as they are known now
+     * @param planId with the item, which item of the body's plan it is; null where it is on none
+     */
     record DraftConsultation(
             @TargetAggregateIdentifier ConsultationId consultationId,
             PublicBodyId publicBodyId,
@@ -40,6 +48,7 @@ public sealed interface ConsultationCommand
             String contactRole,
             String normPack,
             String zone,
+            Set<String> normPacks,
             PlanId planId,
             PlanItemId planItemId)
             implements ConsultationCommand {}
@@ -56,12 +65,14 @@ public sealed interface ConsultationCommand
             int provisions)
             implements ConsultationCommand {}
 
+    /** @param binding the version of its rules that is in force now; null where none is */
     record OpenConsultation(
             @TargetAggregateIdentifier ConsultationId consultationId,
             Ending until,
             LocalizedText what,
             LocalizedText why,
-            LocalizedText howToTakePart)
+            LocalizedText howToTakePart,
+            PackBinding binding)
             implements ConsultationCommand {}
 
     record ExtendConsultation(
@@ -99,6 +110,34 @@ public sealed interface ConsultationCommand
 
     record RecordOutcome(
             @TargetAggregateIdentifier ConsultationId consultationId, DraftOutcome outcome, LocalizedText reason)
+            implements ConsultationCommand {}
+
+    /**
+     * A verified standard was certainly not kept; harmless if that is in the record already.
+     *
+     * @param since the moment from which on it was certain
+     * @param evidence positions of the events that show it
+     */
+    record DeclareBreach(
+            @TargetAggregateIdentifier ConsultationId consultationId,
+            String standard,
+            String rule,
+            String pack,
+            int version,
+            Instant since,
+            List<Long> evidence)
+            implements ConsultationCommand {}
+
+    record ExplainBreach(
+            @TargetAggregateIdentifier ConsultationId consultationId, String standard, LocalizedText explanation)
+            implements ConsultationCommand {}
+
+    /** Officials are reminded; harmless if they were already. */
+    record IssueReminder(
+            @TargetAggregateIdentifier ConsultationId consultationId,
+            ConsultationDuty duty,
+            LocalDate due,
+            ReminderTime when)
             implements ConsultationCommand {}
 
     /**

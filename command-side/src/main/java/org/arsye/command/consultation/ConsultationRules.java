@@ -9,8 +9,11 @@ import org.arsye.command.consultation.ConsultationCommand.AddDocument;
 import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseElapsedConsultation;
+import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
+import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
 import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
+import org.arsye.command.consultation.ConsultationCommand.IssueReminder;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.ConsultationCommand.PublishReport;
 import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;
@@ -68,7 +71,7 @@ final class ConsultationRules {
         return switch (command) {
             case DraftConsultation draft -> DraftRules.draft(draft, state);
             case AddDocument add -> List.of(DraftRules.add(add, state));
-            case OpenConsultation open -> List.of(open(open, state, now));
+            case OpenConsultation open -> open(open, state, now);
             case ExtendConsultation extend -> List.of(extend(extend, state, now));
             case CloseConsultation close -> List.of(close(close, state, now));
             case CloseElapsedConsultation elapsed -> List.of();
@@ -76,11 +79,14 @@ final class ConsultationRules {
             case CancelConsultation cancel -> List.of(cancel(cancel, state));
             case PublishReport publish -> List.of(ConclusionRules.publish(publish, state));
             case RecordOutcome record -> ConclusionRules.record(record, state, now);
+            case DeclareBreach breach -> StandardRules.declare(breach, state);
+            case ExplainBreach explain -> List.of(StandardRules.explain(explain, state));
+            case IssueReminder remind -> StandardRules.remind(remind, state);
             case CourseCommand course -> List.of(CourseRules.decide(course, state, now));
         };
     }
 
-    private static ConsultationEvent open(OpenConsultation command, ConsultationState state, Instant now) {
+    private static List<ConsultationEvent> open(OpenConsultation command, ConsultationState state, Instant now) {
         if (!(state instanceof Drafted drafted)) {
             throw inTheWay(state);
         }
@@ -93,13 +99,17 @@ final class ConsultationRules {
         if (!drafted.draft().hasText()) {
             throw new Rejection(DRAFT_DOCUMENT_MISSING);
         }
-        return new ConsultationOpened(
+        StandardRules.longEnough(command, closesAt, drafted.draft());
+        List<ConsultationEvent> events = new ArrayList<>();
+        events.add(new ConsultationOpened(
                 command.consultationId(),
                 now,
                 closesAt,
                 Sealed.text(command.what()),
                 Sealed.text(command.why()),
-                Sealed.text(command.howToTakePart()));
+                Sealed.text(command.howToTakePart())));
+        StandardRules.bound(command).ifPresent(events::add);
+        return events;
     }
 
     private static ConsultationEvent extend(ExtendConsultation command, ConsultationState state, Instant now) {

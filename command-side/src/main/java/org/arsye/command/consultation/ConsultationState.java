@@ -74,9 +74,9 @@ sealed interface ConsultationState {
             case ReportPublished report -> reported(report.version());
             case OutcomeRecorded outcome -> new Concluded(draft(), round(), reportVersion());
             case NormPackBound bound -> this;
-            case StandardBreached breached -> this;
+            case StandardBreached breached -> with(draft().after(breached));
             case BreachExplained explained -> this;
-            case ReminderIssued reminder -> this;
+            case ReminderIssued reminder -> with(draft().after(reminder));
             case NoticeRepeated repeated -> new Open(draft(), repeated.round(), repeated.closesAt());
             case PriorNoticePublished notice -> with(course().withNotice());
             case UrgentProcedureDeclared urgent -> with(course().withUrgency());

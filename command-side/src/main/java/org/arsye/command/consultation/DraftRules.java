@@ -27,10 +27,6 @@ import org.arsye.events.consultation.DocumentKind;
 /** What a body may prepare before it asks the public, and add while it asks. */
 final class DraftRules {
 
-    /** The rules a consultation can be held to; each names its regulation and year. */
-    static final Set<String> NORM_PACKS =
-            Set.of("XK-GOV-05-2016", "XK-MUN-06-2018", "AL-146-2014", "OGP-2022", "WB-2017");
-
     /** type/subtype of RFC 6838, section 4.2, without parameters. */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}");
@@ -47,7 +43,7 @@ final class DraftRules {
                 .required(command.summary(), Wording.LONGEST_TEXT, SUMMARY_REQUIRED, "/summary")
                 .when(command.documentType() == null, DOCUMENT_TYPE_REQUIRED, "/documentType")
                 .required(command.contactRole(), Wording.LONGEST_NAME, CONTACT_ROLE_REQUIRED, "/contactRole")
-                .when(!isOneOf(NORM_PACKS, command.normPack()), NORM_PACK_UNKNOWN, "/normPack")
+                .when(!isOneOf(command.normPacks(), command.normPack()), NORM_PACK_UNKNOWN, "/normPack")
                 .when(!isOneOf(ZoneId.getAvailableZoneIds(), command.zone()), ZONE_UNKNOWN, "/zone")
                 .raise();
         ConsultationDrafted drafted = new ConsultationDrafted(

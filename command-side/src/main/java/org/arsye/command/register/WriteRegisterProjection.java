@@ -14,6 +14,8 @@ import org.arsye.events.erasure.ErasureApproved;
 import org.arsye.events.erasure.HoldLifted;
 import org.arsye.events.erasure.HoldPlaced;
 import org.arsye.events.erasure.SubjectErased;
+import org.arsye.events.norm.HolidayCalendarPublished;
+import org.arsye.events.norm.NormPackPublished;
 import org.arsye.events.publicbody.OfficialAppointed;
 import org.arsye.events.publicbody.RoleGranted;
 import org.arsye.events.publicbody.RoleWithdrawn;
@@ -35,6 +37,7 @@ class WriteRegisterProjection {
     private final OfficialRoleTable roles;
     private final ErasureRegisterTable erasures;
     private final HoldTable holds;
+    private final PublishedNormTable norms;
     private final ReachedTable reached;
 
     WriteRegisterProjection(
@@ -43,7 +46,9 @@ class WriteRegisterProjection {
             OfficialRoleTable roles,
             ErasureRegisterTable erasures,
             HoldTable holds,
+            PublishedNormTable norms,
             ReachedTable reached) {
+        this.norms = norms;
         this.erasures = erasures;
         this.holds = holds;
         this.periods = periods;
@@ -142,6 +147,18 @@ class WriteRegisterProjection {
     @EventHandler
     void on(HoldLifted event, TrackingToken token) {
         holds.isLifted(event.holdId());
+        at(token);
+    }
+
+    @EventHandler
+    void on(NormPackPublished event, TrackingToken token) {
+        norms.published(event, token.position().orElseThrow());
+        at(token);
+    }
+
+    @EventHandler
+    void on(HolidayCalendarPublished event, TrackingToken token) {
+        norms.published(event, token.position().orElseThrow());
         at(token);
     }
 

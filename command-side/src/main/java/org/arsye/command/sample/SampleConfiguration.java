@@ -5,6 +5,8 @@ import org.arsye.command.access.Accounts;
 import org.arsye.command.kernel.DocumentContents;
 import org.arsye.command.register.CommentRegister;
 import org.arsye.command.register.ConsultationWindows;
+import org.arsye.command.register.KnownNorms;
+import org.arsye.command.register.PackBindings;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -30,6 +32,8 @@ class SampleConfiguration {
             DocumentContents contents,
             ConsultationWindows windows,
             CommentRegister register,
+            KnownNorms norms,
+            PackBindings bindings,
             Accounts signIns,
             Clock clock) {
         SampleSteps steps = new SampleSteps(commands, events);
@@ -37,7 +41,7 @@ class SampleConfiguration {
                 steps,
                 new SampleBodies(steps, accounts, account -> open(account, signIns)),
                 accounts,
-                new SampleConsultation(steps, accounts, contents, windows, register, clock));
+                new SampleConsultation(steps, accounts, contents, windows, register, norms, bindings, clock));
     }
 
     private static void open(SampleAccounts.Account account, Accounts signIns) {

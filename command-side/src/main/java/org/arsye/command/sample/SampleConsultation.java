@@ -8,6 +8,8 @@ import org.arsye.command.consultation.ConsultationCommand.Ending;
 import org.arsye.command.kernel.DocumentContents;
 import org.arsye.command.register.CommentRegister;
 import org.arsye.command.register.ConsultationWindows;
+import org.arsye.command.register.KnownNorms;
+import org.arsye.command.register.PackBindings;
 import org.arsye.command.sample.SampleAccounts.Account;
 import org.arsye.events.Role;
 import org.arsye.events.consultation.ArticleText;
@@ -25,6 +27,8 @@ final class SampleConsultation {
     private final DocumentContents contents;
     private final ConsultationWindows windows;
     private final CommentRegister register;
+    private final KnownNorms norms;
+    private final PackBindings bindings;
     private final Clock clock;
 
     SampleConsultation(
@@ -33,7 +37,11 @@ final class SampleConsultation {
             DocumentContents contents,
             ConsultationWindows windows,
             CommentRegister register,
+            KnownNorms norms,
+            PackBindings bindings,
             Clock clock) {
+        this.norms = norms;
+        this.bindings = bindings;
         this.steps = steps;
         this.accounts = accounts;
         this.contents = contents;
@@ -76,6 +84,7 @@ final class SampleConsultation {
                         script.contactRole(),
                         NORM_PACK,
                         SampleBodies.ZONE,
+                        norms.now().packsFor(SampleBodies.idOf(script.body())),
                         null,
                         null));
         take(script, "document", id, () -> {
@@ -100,7 +109,12 @@ final class SampleConsultation {
             LocalDate lastDay = LocalDate.ofInstant(clock.instant(), ZoneId.of(SampleBodies.ZONE))
                     .plusDays(opening.days());
             return new ConsultationCommand.OpenConsultation(
-                    id, new Ending(lastDay, null), opening.what(), opening.why(), opening.howToTakePart());
+                    id,
+                    new Ending(lastDay, null),
+                    opening.what(),
+                    opening.why(),
+                    opening.howToTakePart(),
+                    bindings.of(id).orElse(null));
         });
     }
 

@@ -6,11 +6,13 @@ import org.arsye.command.platform.run.Console;
 import org.arsye.command.sample.SampleScript.Consultation;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 
 /**
  * Loads the sample at the first start. If we stop on the way, the next start goes on; a record that somebody else has begun
  * is left alone.
  */
+@Order(0) // before whatever else is recorded at the start: it fills an empty record only
 final class SampleData implements ApplicationRunner {
 
     private final SampleSteps steps;

@@ -356,11 +356,11 @@ class ConsultationPeriodTest {
     }
 
     private static OpenConsultation openUntil(Ending until) {
-        return new OpenConsultation(PARK, until, WHAT, WHY, HOW);
+        return new OpenConsultation(PARK, until, WHAT, WHY, HOW, null);
     }
 
     private static OpenConsultation open(LocalizedText what, LocalizedText why, LocalizedText how) {
-        return new OpenConsultation(PARK, lastDay(LAST_OF_MARCH), what, why, how);
+        return new OpenConsultation(PARK, lastDay(LAST_OF_MARCH), what, why, how, null);
     }
 
     private static ExtendConsultation extendTo(LocalDate day) {

@@ -333,6 +333,7 @@ class RegisterTest {
                 "Koordinatori",
                 "XK-GOV-05-2016",
                 "Europe/Belgrade",
+                Set.of("XK-GOV-05-2016"),
                 null,
                 null));
         added("""
@@ -357,7 +358,7 @@ class RegisterTest {
 
     private void openedUntil(Instant closesAt) {
         LocalizedText notice = both("Çfarë propozohet", "Šta se predlaže");
-        send(new OpenConsultation(park, new Ending(null, closesAt), notice, notice, notice));
+        send(new OpenConsultation(park, new Ending(null, closesAt), notice, notice, notice, null));
     }
 
     private CommentId submitted() {

@@ -53,6 +53,50 @@ public final class Calendars {
         return read(YamlFiles.in(folder));
     }
 
+    /**
+     * What the record holds, in the order of the record, and what comes with the program where nothing was published. What this
+     * release cannot read is left out.
+     */
+    public static Calendars recorded(List<YamlFile> published) {
+        Calendars bundled = bundled();
+        Map<String, HolidayCalendar> latest = new HashMap<>();
+        for (YamlFile file : published) {
+            List<Flaw> flaws = new ArrayList<>();
+            bundled.read(file, flaws)
+                    .filter(calendar -> flaws.isEmpty())
+                    .ifPresent(calendar -> latest.put(key(calendar.place(), calendar.year()), calendar));
+        }
+        Map<String, HolidayCalendar> all = new HashMap<>(bundled.published);
+        latest.forEach((key, calendar) ->
+                all.merge(key, calendar, (known, later) -> later.version() < known.version() ? known : later));
+        return new Calendars(all, bundled.laws);
+    }
+
+    /**
+     * Reads one calendar by itself, and beside what is known.
+     *
+     * @throws NormsRefused with all that is wrong in it
+     */
+    public HolidayCalendar read(YamlFile file) {
+        List<Flaw> flaws = new ArrayList<>();
+        Optional<HolidayCalendar> calendar = read(file, flaws);
+        calendar.ifPresent(sound -> add(file, sound, new HashMap<>(published), flaws));
+        return calendar.filter(sound -> flaws.isEmpty()).orElseThrow(() -> new NormsRefused(flaws));
+    }
+
+    private Optional<HolidayCalendar> read(YamlFile file, List<Flaw> flaws) {
+        Optional<HolidayCalendar> calendar = file.read(fields -> CalendarReader.read(fields, file.sha256()), flaws);
+        calendar.ifPresent(sound -> flaws.addAll(unknownHolidays(file, sound, laws.get(sound.place()))));
+        return calendar;
+    }
+
+    /** What comes with the program, laws included, as it lies there. */
+    public static List<YamlFile> bundledFiles() {
+        return Stream.concat(
+                        YamlFiles.bundled(FOLDER, BUNDLED).stream(), YamlFiles.bundled(FOLDER, BUNDLED_LAWS).stream())
+                .toList();
+    }
+
     private static Calendars read(List<YamlFile> added) {
         List<Flaw> flaws = new ArrayList<>();
         Map<String, HolidayLaw> laws = new HashMap<>();

@@ -33,7 +33,12 @@ public final class NormPacks {
 
     /** What comes with the program. */
     public static NormPacks bundled() {
-        return of(YamlFiles.bundled(FOLDER, BUNDLED));
+        return of(bundledFiles());
+    }
+
+    /** What comes with the program, as it lies there. */
+    public static List<YamlFile> bundledFiles() {
+        return YamlFiles.bundled(FOLDER, BUNDLED);
     }
 
     /**
@@ -42,8 +47,57 @@ public final class NormPacks {
      * @throws NormsRefused with all that is wrong in all files
      */
     public static NormPacks with(Path folder) {
-        return of(Stream.concat(YamlFiles.bundled(FOLDER, BUNDLED).stream(), YamlFiles.in(folder).stream())
+        return of(Stream.concat(bundledFiles().stream(), YamlFiles.in(folder).stream())
                 .toList());
+    }
+
+    /**
+     * What the record holds, in the order of the record, and what comes with the program and does not contradict it: a version
+     * that was published stays what it was, whatever a later release brings along. What this release cannot read is left out.
+     */
+    public static NormPacks recorded(List<YamlFile> published) {
+        NormPacks known = new NormPacks(Map.of());
+        for (YamlFile file :
+                Stream.concat(published.stream(), bundledFiles().stream()).toList()) {
+            known = known.plusIfSound(file);
+        }
+        return known;
+    }
+
+    /**
+     * The same with one more file: another pack, or another version of one.
+     *
+     * @throws NormsRefused with all that is wrong in it, also beside what is known already
+     */
+    public NormPacks plus(YamlFile file) {
+        List<Flaw> flaws = new ArrayList<>();
+        Map<String, SortedMap<Integer, NormPack>> more = new TreeMap<>();
+        packs.forEach((id, versions) -> more.put(id, new TreeMap<>(versions)));
+        file.read(fields -> PackReader.read(fields, file.sha256()), flaws)
+                .ifPresent(pack -> add(file, pack, more, flaws));
+        if (!flaws.isEmpty()) {
+            throw new NormsRefused(flaws);
+        }
+        return new NormPacks(more);
+    }
+
+    private NormPacks plusIfSound(YamlFile file) {
+        try {
+            return plus(file);
+        } catch (NormsRefused leftOut) {
+            return this;
+        }
+    }
+
+    /**
+     * Reads one pack by itself.
+     *
+     * @throws NormsRefused with all that is wrong in it
+     */
+    public static NormPack read(YamlFile file) {
+        List<Flaw> flaws = new ArrayList<>();
+        return file.read(fields -> PackReader.read(fields, file.sha256()), flaws)
+                .orElseThrow(() -> new NormsRefused(flaws));
     }
 
     /** @throws NormsRefused with all that is wrong in all files */

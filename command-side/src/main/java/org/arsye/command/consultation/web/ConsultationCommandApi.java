@@ -9,6 +9,7 @@ import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
 import org.arsye.command.consultation.ConsultationCommand.Ending;
+import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
 import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;
@@ -19,6 +20,7 @@ import org.arsye.command.platform.web.Answer;
 import org.arsye.command.platform.web.PathIds;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.platform.web.Writes;
+import org.arsye.command.register.KnownNorms;
 import org.arsye.command.register.PublicBodyZones;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.consultation.ConsultationId;
@@ -45,8 +47,10 @@ class ConsultationCommandApi {
     private final Writes writes;
     private final Desk desk;
     private final PublicBodyZones zones;
+    private final KnownNorms norms;
 
-    ConsultationCommandApi(Writes writes, Desk desk, PublicBodyZones zones) {
+    ConsultationCommandApi(Writes writes, Desk desk, PublicBodyZones zones, KnownNorms norms) {
+        this.norms = norms;
         this.writes = writes;
         this.desk = desk;
         this.zones = zones;
@@ -84,6 +88,9 @@ class ConsultationCommandApi {
     /** @param reason why a published report is corrected */
     record Report(Boolean declareUnanswered, LocalizedText conclusion, LocalizedText reason) {}
 
+    /** @param explanation how it came that the standard was not kept */
+    record Explanation(LocalizedText explanation) {}
+
     record Became(DraftOutcome outcome, LocalizedText reason) {}
 
     @PostMapping
@@ -110,6 +117,7 @@ class ConsultationCommandApi {
                         wish.contactRole(),
                         wish.normPack() == null ? NORM_PACK : wish.normPack(),
                         zones.of(wish.publicBody()),
+                        norms.now().packsFor(wish.publicBody()),
                         CourseCommandApi.plan(wish.plan()),
                         CourseCommandApi.planItem(wish.planItem())),
                 wish.publicBody(),
@@ -122,13 +130,15 @@ class ConsultationCommandApi {
                 id,
                 wish,
                 exchange,
-                consultation -> desk.coordinating(
-                        new OpenConsultation(
+                consultation -> desk.opening(
+                        consultation,
+                        binding -> new OpenConsultation(
                                 consultation,
                                 new Ending(wish.lastDay(), wish.closesAt()),
                                 wish.what(),
                                 wish.why(),
-                                wish.howToTakePart()),
+                                wish.howToTakePart(),
+                                binding),
                         exchange));
     }
 
@@ -192,6 +202,20 @@ class ConsultationCommandApi {
                 exchange,
                 consultation ->
                         desk.coordinating(new RecordOutcome(consultation, wish.outcome(), wish.reason()), exchange));
+    }
+
+    @PostMapping("/{id}/breaches/{standard}/explanation")
+    Mono<ResponseEntity<Void>> explain(
+            @PathVariable String id,
+            @PathVariable String standard,
+            @RequestBody Explanation wish,
+            ServerWebExchange exchange) {
+        return on(
+                id,
+                wish,
+                exchange,
+                consultation ->
+                        desk.coordinating(new ExplainBreach(consultation, standard, wish.explanation()), exchange));
     }
 
     private Mono<ResponseEntity<Void>> on(

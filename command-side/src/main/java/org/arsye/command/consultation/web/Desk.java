@@ -1,5 +1,6 @@
 package org.arsye.command.consultation.web;
 
+import java.util.function.Function;
 import org.arsye.command.access.Caller;
 import org.arsye.command.access.Permissions;
 import org.arsye.command.consultation.ConsultationCommand;
@@ -8,6 +9,8 @@ import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.register.CommentRegister;
 import org.arsye.command.register.ConsultationWindows;
+import org.arsye.command.register.PackBinding;
+import org.arsye.command.register.PackBindings;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Role;
 import org.arsye.events.consultation.ConsultationId;
@@ -21,8 +24,10 @@ class Desk {
 
     private final ConsultationWindows windows;
     private final CommentRegister comments;
+    private final PackBindings bindings;
 
-    Desk(ConsultationWindows windows, CommentRegister comments) {
+    Desk(ConsultationWindows windows, CommentRegister comments, PackBindings bindings) {
+        this.bindings = bindings;
         this.windows = windows;
         this.comments = comments;
     }
@@ -39,6 +44,15 @@ class Desk {
     /** The same for one that is not there yet. */
     Act coordinating(ConsultationCommand command, PublicBodyId body, ServerWebExchange exchange) {
         return Permissions.act(command, Role.COORDINATOR, Permissions.at(body, Role.COORDINATOR, exchange));
+    }
+
+    /** An opening, bound to the rules that are in force now. */
+    Act opening(
+            ConsultationId consultation,
+            Function<PackBinding, ConsultationCommand> command,
+            ServerWebExchange exchange) {
+        Caller coordinator = coordinator(consultation, exchange);
+        return Permissions.act(command.apply(bindings.of(consultation).orElse(null)), Role.COORDINATOR, coordinator);
     }
 
     /** The coordinator who asks, before anything is done for them. */

@@ -32,6 +32,9 @@ class Operations implements GlobalOperationCustomizer {
     /** Made without a command: no position, and no key that is remembered. */
     private static final Set<String> WITHOUT_COMMAND = Set.of("tokenIssue", "tokenRevoke", "accountCreate");
 
+    /** Their body is a file. */
+    private static final Set<String> FILES = Set.of("documentAdd", "handInSend", "normPacks", "normCalendars");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         String id = id(handler);
@@ -106,7 +109,7 @@ class Operations implements GlobalOperationCustomizer {
         if (takes(handler, PathVariable.class)) {
             statuses.add("404");
         }
-        if (takes(handler, RequestBody.class) || id.equals("documentAdd") || id.equals("handInSend")) {
+        if (takes(handler, RequestBody.class) || FILES.contains(id)) {
             statuses.addAll(List.of("413", "415"));
         }
         if (answer(handler).getGeneric().resolve() != Void.class) {

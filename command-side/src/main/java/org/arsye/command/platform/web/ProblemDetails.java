@@ -12,8 +12,11 @@ import java.util.List;
 public record ProblemDetails(
         String type, String title, int status, String code, String instance, List<FieldDetails> errors) {
 
-    /** @param detail the field's error in words */
-    public record FieldDetails(String pointer, String code, String detail) {}
+    /**
+     * @param detail the field's error in words
+     * @param line of a file that was sent; absent elsewhere
+     */
+    public record FieldDetails(String pointer, String code, String detail, Integer line) {}
 
     static ProblemDetails of(Problem problem, String language) {
         return new ProblemDetails(
@@ -26,7 +29,10 @@ public record ProblemDetails(
                         ? null
                         : problem.errors().stream()
                                 .map(error -> new FieldDetails(
-                                        error.pointer(), error.code(), Titles.of(error.code(), language)))
+                                        error.pointer(),
+                                        error.code(),
+                                        error.detail() == null ? Titles.of(error.code(), language) : error.detail(),
+                                        error.line() == 0 ? null : error.line()))
                                 .toList());
     }
 }

@@ -42,6 +42,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, errors.getFirst().code(), errors, null);
     }
 
+    /** 422: what was sent can be read, but several things in it are wrong. */
+    public static Refusal unprocessable(String code, List<FieldError> errors) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, code, errors, null);
+    }
+
     /** 404, the same for what never was and for what the path cannot name. */
     public static Refusal notFound() {
         return of(HttpStatus.NOT_FOUND, "NOT_FOUND");

@@ -2,13 +2,19 @@ package org.arsye.command.platform.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.norms.pack.NormPacks;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
@@ -18,7 +24,11 @@ class AnswersTest extends WriteSide {
     private static final String BODIES = "/api/v1/public-bodies";
     private static final String CONSULTATIONS = "/api/v1/consultations";
     private static final String COMMENTS = "/api/v1/comments/";
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
+    @Autowired
+    private CommandGateway commands;
 
     @Test
     void are_as_described() {
@@ -36,6 +46,7 @@ class AnswersTest extends WriteSide {
         cancelled(body);
         orders();
         keys();
+        norms(consultation);
         plans(body);
         annualReports(body);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
@@ -139,6 +150,43 @@ class AnswersTest extends WriteSide {
         send(HttpMethod.POST, "coordinator", file + "&document=none", MediaType.APPLICATION_PDF, "%PDF-1.7", 404);
         send(HttpMethod.POST, "coordinator", consultation + "/opening", MediaType.APPLICATION_PDF, "now", 415);
         post("coordinator", consultation + "/documents", "a".repeat(300 * 1024), 413);
+    }
+
+    private void norms(String consultation) {
+        String packs = "/api/v1/norm-packs";
+        String pack = NormPacks.bundledFiles().stream()
+                .filter(file -> file.name().equals("WB-2017.yaml"))
+                .map(file -> new String(file.content(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow()
+                .replace("pack: WB-2017", "pack: XK-PROVE-2026");
+        send(HttpMethod.POST, ADMINISTRATOR, packs, YAML, pack, 201);
+        send(HttpMethod.POST, ADMINISTRATOR, packs, YAML, pack, 409);
+        send(HttpMethod.POST, ADMINISTRATOR, packs, YAML, "pack: [", 422);
+        send(HttpMethod.POST, NOBODY, packs, YAML, pack, 401);
+        send(HttpMethod.POST, ADMINISTRATOR, packs, MediaType.APPLICATION_PDF, "%PDF-1.7", 415);
+        String calendar = """
+                place: XK
+                year: 2031
+                version: 1
+                standing: OFFICIAL
+                sources: [{id: list, kind: OFFICIAL, act: A synthetic list, place: nowhere}]
+                basis: {source: list, verified: true, confidence: READ}
+                daysOff: [{date: 2031-01-01, holiday: NEW_YEAR}]
+                """;
+        send(HttpMethod.POST, ADMINISTRATOR, "/api/v1/holiday-calendars", YAML, calendar, 201);
+        send(HttpMethod.POST, "coordinator", "/api/v1/holiday-calendars", YAML, calendar, 403);
+        commands.sendAndWait(new DeclareBreach(
+                ConsultationId.of(consultation.substring(CONSULTATIONS.length() + 1)),
+                "open-long-enough",
+                "OPEN_AT_LEAST",
+                "XK-GOV-05-2016",
+                1,
+                Instant.parse("2026-03-31T22:00:00Z"),
+                List.of(1L)));
+        String breaches = consultation + "/breaches/";
+        post("coordinator", breaches + "open-long-enough/explanation", Map.of("explanation", both(WORDS)), 204);
+        post("coordinator", breaches + "none/explanation", Map.of("explanation", both(WORDS)), 404);
     }
 
     private String comments(String consultation) {
