@@ -2,17 +2,14 @@ package org.arsye.command.consultation;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.arsye.command.register.PackBinding;
 import org.arsye.events.LocalizedText;
-import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
-import org.arsye.events.consultation.ReminderTime;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItemId;
@@ -31,7 +28,7 @@ public sealed interface ConsultationCommand
                 ConsultationCommand.CancelConsultation,
                 ConsultationCommand.PublishReport,
                 ConsultationCommand.RecordOutcome,
-                CourseCommand {
+                CourseCommand, StandardCommand {
 
     ConsultationId consultationId();
 
@@ -110,34 +107,6 @@ public sealed interface ConsultationCommand
 
     record RecordOutcome(
             @TargetAggregateIdentifier ConsultationId consultationId, DraftOutcome outcome, LocalizedText reason)
-            implements ConsultationCommand {}
-
-    /**
-     * A verified standard was certainly not kept; harmless if that is in the record already.
-     *
-     * @param since the moment from which on it was certain
-     * @param evidence positions of the events that show it
-     */
-    record DeclareBreach(
-            @TargetAggregateIdentifier ConsultationId consultationId,
-            String standard,
-            String rule,
-            String pack,
-            int version,
-            Instant since,
-            List<Long> evidence)
-            implements ConsultationCommand {}
-
-    record ExplainBreach(
-            @TargetAggregateIdentifier ConsultationId consultationId, String standard, LocalizedText explanation)
-            implements ConsultationCommand {}
-
-    /** Officials are reminded; harmless if they were already. */
-    record IssueReminder(
-            @TargetAggregateIdentifier ConsultationId consultationId,
-            ConsultationDuty duty,
-            LocalDate due,
-            ReminderTime when)
             implements ConsultationCommand {}
 
     /**

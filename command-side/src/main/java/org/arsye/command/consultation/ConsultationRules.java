@@ -9,11 +9,8 @@ import org.arsye.command.consultation.ConsultationCommand.AddDocument;
 import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseElapsedConsultation;
-import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
-import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
 import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
-import org.arsye.command.consultation.ConsultationCommand.IssueReminder;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.ConsultationCommand.PublishReport;
 import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;
@@ -79,9 +76,7 @@ final class ConsultationRules {
             case CancelConsultation cancel -> List.of(cancel(cancel, state));
             case PublishReport publish -> List.of(ConclusionRules.publish(publish, state));
             case RecordOutcome record -> ConclusionRules.record(record, state, now);
-            case DeclareBreach breach -> StandardRules.declare(breach, state);
-            case ExplainBreach explain -> List.of(StandardRules.explain(explain, state));
-            case IssueReminder remind -> StandardRules.remind(remind, state);
+            case StandardCommand standard -> StandardRules.decide(standard, state);
             case CourseCommand course -> List.of(CourseRules.decide(course, state, now));
         };
     }

@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
-import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
-import org.arsye.command.consultation.ConsultationCommand.IssueReminder;
+import org.arsye.command.consultation.StandardCommand.DeclareBreach;
+import org.arsye.command.consultation.StandardCommand.ExplainBreach;
+import org.arsye.command.consultation.StandardCommand.IssueReminder;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.ConsultationState.NotDrafted;
 import org.arsye.command.kernel.Objections;
@@ -30,6 +30,17 @@ final class StandardRules {
 
     private StandardRules() {}
 
+    static List<ConsultationEvent> decide(StandardCommand command, ConsultationState state) {
+        if (state instanceof NotDrafted) {
+            throw ConsultationRules.inTheWay(state);
+        }
+        return switch (command) {
+            case DeclareBreach breach -> declare(breach, state);
+            case ExplainBreach explain -> List.of(explain(explain, state));
+            case IssueReminder remind -> remind(remind, state);
+        };
+    }
+
     /**
      * Whatever is not certain only warns, elsewhere: a term that nobody verified refuses nothing. Whether an urgent procedure
      * may be shorter is judged afterwards.
@@ -39,7 +50,8 @@ final class StandardRules {
         if (binding == null || !binding.binding() || draft.course().urgent()) {
             return;
         }
-        LocalDate lastDay = closesAt.minusNanos(1).atZone(ZoneId.of(draft.zone())).toLocalDate();
+        LocalDate lastDay =
+                closesAt.minusNanos(1).atZone(ZoneId.of(draft.zone())).toLocalDate();
         if (lastDay.isBefore(binding.requiredEarliest())) {
             throw new Rejection(PERIOD_TOO_SHORT, command.until().lastDay() != null ? "/lastDay" : "/closesAt");
         }
@@ -57,10 +69,7 @@ final class StandardRules {
     }
 
     /** Once for ever, whoever finds it and however often. */
-    static List<ConsultationEvent> declare(DeclareBreach command, ConsultationState state) {
-        if (state instanceof NotDrafted) {
-            throw ConsultationRules.inTheWay(state);
-        }
+    private static List<ConsultationEvent> declare(DeclareBreach command, ConsultationState state) {
         return state.draft().noted().breached().contains(command.standard())
                 ? List.of()
                 : List.of(new StandardBreached(
@@ -73,10 +82,7 @@ final class StandardRules {
                         command.evidence()));
     }
 
-    static BreachExplained explain(ExplainBreach command, ConsultationState state) {
-        if (state instanceof NotDrafted) {
-            throw ConsultationRules.inTheWay(state);
-        }
+    private static BreachExplained explain(ExplainBreach command, ConsultationState state) {
         if (!state.draft().noted().breached().contains(command.standard())) {
             throw new Rejection(BREACH_UNKNOWN);
         }
@@ -91,10 +97,7 @@ final class StandardRules {
         return new BreachExplained(command.consultationId(), command.standard(), Sealed.text(command.explanation()));
     }
 
-    static List<ConsultationEvent> remind(IssueReminder command, ConsultationState state) {
-        if (state instanceof NotDrafted) {
-            throw ConsultationRules.inTheWay(state);
-        }
+    private static List<ConsultationEvent> remind(IssueReminder command, ConsultationState state) {
         ReminderIssued reminder =
                 new ReminderIssued(command.consultationId(), command.duty(), command.due(), command.when());
         return state.draft().noted().has(reminder) ? List.of() : List.of(reminder);

@@ -267,6 +267,7 @@ class ConsultationCourseTest {
                     "Koordinatori për konsultime",
                     "XK-GOV-05-2016",
                     "Europe/Belgrade",
+                    java.util.Set.of("XK-GOV-05-2016"),
                     plan,
                     item);
         }

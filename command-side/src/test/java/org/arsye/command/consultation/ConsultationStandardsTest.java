@@ -25,9 +25,9 @@ import static org.arsye.command.consultation.Park.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
-import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
-import org.arsye.command.consultation.ConsultationCommand.IssueReminder;
+import org.arsye.command.consultation.StandardCommand.DeclareBreach;
+import org.arsye.command.consultation.StandardCommand.ExplainBreach;
+import org.arsye.command.consultation.StandardCommand.IssueReminder;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.register.PackBinding;
 import org.arsye.events.LocalizedText;

@@ -9,7 +9,7 @@ import org.arsye.command.consultation.ConsultationCommand.CancelConsultation;
 import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
 import org.arsye.command.consultation.ConsultationCommand.Ending;
-import org.arsye.command.consultation.ConsultationCommand.ExplainBreach;
+import org.arsye.command.consultation.StandardCommand.ExplainBreach;
 import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.ConsultationCommand.RecordOutcome;

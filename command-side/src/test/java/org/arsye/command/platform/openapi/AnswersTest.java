@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.arsye.command.consultation.ConsultationCommand.DeclareBreach;
+import org.arsye.command.consultation.StandardCommand.DeclareBreach;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.norms.pack.NormPacks;
 import org.axonframework.commandhandling.gateway.CommandGateway;
