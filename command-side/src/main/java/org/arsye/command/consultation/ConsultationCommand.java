@@ -28,7 +28,8 @@ public sealed interface ConsultationCommand
                 ConsultationCommand.CancelConsultation,
                 ConsultationCommand.PublishReport,
                 ConsultationCommand.RecordOutcome,
-                CourseCommand, StandardCommand {
+                CourseCommand,
+                StandardCommand {
 
     ConsultationId consultationId();
 

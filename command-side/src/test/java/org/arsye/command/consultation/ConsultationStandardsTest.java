@@ -25,10 +25,10 @@ import static org.arsye.command.consultation.Park.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.consultation.StandardCommand.DeclareBreach;
 import org.arsye.command.consultation.StandardCommand.ExplainBreach;
 import org.arsye.command.consultation.StandardCommand.IssueReminder;
-import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.register.PackBinding;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
