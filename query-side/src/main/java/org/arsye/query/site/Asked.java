@@ -11,6 +11,7 @@ import org.arsye.query.comments.Answer;
 import org.arsye.query.comments.CommentsFilter;
 import org.arsye.query.consultations.ConsultationsFilter;
 import org.arsye.query.consultations.Standing;
+import org.arsye.query.plans.PlansFilter;
 import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.web.Written;
 
@@ -31,6 +32,20 @@ public record Asked(Map<String, String> given) {
             }
         }
         return new Asked(kept);
+    }
+
+    /** @throws BadParameter if one of them cannot be read */
+    PlansFilter plans() {
+        return new PlansFilter(read("body", PublicBodyId::of), read("year", Integer::valueOf));
+    }
+
+    private <T> T read(String name, java.util.function.Function<String, T> reading) {
+        try {
+            String written = given.get(name);
+            return written == null ? null : reading.apply(written);
+        } catch (IllegalArgumentException malformed) {
+            throw new BadParameter(name);
+        }
     }
 
     /** @throws BadParameter if one of them cannot be read */

@@ -15,6 +15,7 @@ final class Addresses {
         register();
         years();
         history.bodies.forEach(this::body);
+        history.plans.forEach(this::plan);
         history.consultations.forEach(this::consultation);
     }
 
@@ -31,6 +32,11 @@ final class Addresses {
                 "/",
                 "/desk",
                 "/sign-in",
+                "/plan",
+                "/plan?year=2026&limit=1",
+                "/desk/plans",
+                "/api/v1/plans",
+                "/api/v1/plans?year=2026&limit=1",
                 "/?q=park",
                 "/?type=draft_law",
                 "/api/v1/public-bodies",
@@ -56,6 +62,13 @@ final class Addresses {
                 add("/api/v1/reports/annual/" + year + "/figures/" + figure + "?limit=2");
             }
         }
+    }
+
+    private void plan(RandomPlan plan) {
+        String api = "/api/v1/plans/" + plan.id;
+        String page = "/plans/" + plan.id;
+        add(api, api + "?version=1", api + "?version=2", api + "/versions");
+        add(page, page + "?version=1", "/desk" + page);
     }
 
     private void body(RandomBody body) {

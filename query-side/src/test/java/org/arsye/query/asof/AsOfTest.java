@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.plan.PlanEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
 import org.arsye.events.readmodel.ReadModelName;
@@ -187,7 +188,7 @@ class AsOfTest {
 
     private static Set<Class<?>> kinds() {
         return Set.copyOf(
-                Stream.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class)
+                Stream.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class, PlanEvent.class)
                         .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                         .toList());
     }

@@ -18,6 +18,7 @@ final class RandomHistory {
     final Chance chance;
     final List<RandomBody> bodies = new ArrayList<>();
     final List<RandomConsultation> consultations = new ArrayList<>();
+    final List<RandomPlan> plans = new ArrayList<>();
 
     private final long first;
     private final List<Happening> happenings = new ArrayList<>();
@@ -51,6 +52,10 @@ final class RandomHistory {
             bodies.add(new RandomBody(this));
         } else if (consultations.isEmpty() || consultations.size() < 6 && chance.oneIn(25)) {
             consultations.add(new RandomConsultation(this, chance.of(bodies)));
+        } else if (plans.isEmpty()) {
+            plans.add(new RandomPlan(this, chance.of(bodies)));
+        } else if (chance.oneIn(8)) {
+            chance.of(plans).goOn();
         } else if (chance.oneIn(20)) {
             record(RandomOrders.next(chance, position()));
         } else if (chance.oneIn(12)) {

@@ -133,6 +133,7 @@ public final class SamplePages {
                 new Content.Erasure(false, wish("erased", null), false, List.of(), Form.EMPTY, PRISHTINA),
                 new Content.Failure(404, null, NOW, PRISHTINA)));
         pages.addAll(SampleAnnual.empty());
+        pages.addAll(SamplePlans.empty());
         return pages;
     }
 
@@ -301,6 +302,7 @@ public final class SamplePages {
         pages.addAll(SampleProofs.pages());
         pages.addAll(SampleAudit.pages());
         pages.addAll(SampleAnnual.full());
+        pages.addAll(SamplePlans.full(w));
         for (int status : List.of(400, 403, 404, 410, 500, 503)) {
             pages.add(new Content.Failure(status, status == 503 ? 40 : null, NOW, PRISHTINA));
         }

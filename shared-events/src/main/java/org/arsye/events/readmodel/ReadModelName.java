@@ -11,7 +11,8 @@ public enum ReadModelName {
     REPORTS,
     HISTORY,
     ERASURES,
-    ANNUAL_REPORTS;
+    ANNUAL_REPORTS,
+    PLANS;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {

@@ -348,6 +348,41 @@ public sealed interface Content {
     /** @param next cursor of the next page; null on the last */
     record AuditReads(List<Looked> reads, String next) implements Content {}
 
+    /** @param filter body, year as asked */
+    record Plans(Map<String, String> filter, List<Option> bodies, List<Planned.Plan> plans, ZoneId zone, String next)
+            implements Content {
+        public boolean filtered() {
+            return !filter.isEmpty();
+        }
+    }
+
+    /**
+     * @param shown the version whose drafts are shown; 0 while there is none
+     * @param versions the latest first
+     */
+    record Plan(Planned.Plan plan, int shown, List<Planned> items, List<Planned.Version> versions, ZoneId zone)
+            implements Content {}
+
+    /** @param runs whether the reader keeps the plans of the body */
+    record DeskPlans(Said body, List<Planned.Plan> plans, boolean runs, Form form, ZoneId zone) implements Content {}
+
+    /**
+     * @param items as they are entered now
+     * @param pending in what they differ from what is public
+     */
+    record DeskPlan(
+            Planned.Plan plan, List<Planned> items, Planned.Version pending, boolean runs, Form form, ZoneId zone)
+            implements Content {
+
+        /** What the ids of the fields of the form that was sent begin with: several forms stand on this page. */
+        public String prefix() {
+            String action = form.value("action");
+            return "change".equals(action) || "drop".equals(action)
+                    ? action + "-" + form.value("item") + "-"
+                    : action + "-";
+        }
+    }
+
     /**
      * @param status of HTTP
      * @param filled how many hundredths of the record are in view; null where it is not about that

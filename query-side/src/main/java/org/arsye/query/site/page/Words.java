@@ -252,6 +252,33 @@ public final class Words {
         return found == null ? say(otherwise) : found;
     }
 
+    /** A day: 5 December 2026. */
+    public String day(LocalDate day) {
+        return date(day);
+    }
+
+    /** A span of days as vague as it is: one day, a month, a quarter, a year, or from one day until another. */
+    public String span(LocalDate from, LocalDate until) {
+        if (from.equals(until)) {
+            return date(from);
+        }
+        boolean whole = from.getDayOfMonth() == 1
+                && until.equals(until.with(java.time.temporal.TemporalAdjusters.lastDayOfMonth()))
+                && from.getYear() == until.getYear();
+        int months = until.getMonthValue() - from.getMonthValue() + 1;
+        String year = Integer.toString(from.getYear());
+        if (whole && months == 12) {
+            return say("span.year", year);
+        }
+        if (whole && months == 3 && from.getMonthValue() % 3 == 1) {
+            return say("span.quarter", Integer.toString((from.getMonthValue() + 2) / 3), year);
+        }
+        if (whole && months == 1) {
+            return say("span.month", from.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale), year);
+        }
+        return say("span.days", date(from), date(until));
+    }
+
     private String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(say("format.day"), locale).format(day);
     }

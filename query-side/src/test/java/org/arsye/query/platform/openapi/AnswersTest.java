@@ -20,6 +20,17 @@ import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.consultation.ConsultationPlanned;
+import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.plan.PlanId;
+import org.arsye.events.plan.PlanItem;
+import org.arsye.events.plan.PlanItemChanged;
+import org.arsye.events.plan.PlanItemDropped;
+import org.arsye.events.plan.PlanItemEntered;
+import org.arsye.events.plan.PlanItemId;
+import org.arsye.events.plan.PlanPublished;
+import org.arsye.events.plan.PlanStarted;
+import java.time.LocalDate;
 import org.arsye.events.erasure.Applicant;
 import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
@@ -52,17 +63,20 @@ class AnswersTest {
     private final ReadSide side = ReadSide.running();
     private final Contract contract = new Contract(Contract.of(side.http()));
     private final Story story = new Story();
+    private final PlanId plan = PlanId.of(story.body, 2026);
     private final CommentId comment = commentId();
     private final DecisionId decision = decisionId();
 
     @Test
     void are_as_described() {
         happened();
+        planned();
         for (String token : List.of("", TOKEN)) {
             bodies(token);
             consultations(token);
             documents(token);
             comments(token);
+            plans(token);
         }
         operations();
         years();
@@ -150,6 +164,39 @@ class AnswersTest {
         get(token, one + "/report?version=one", 400);
         get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/history", 404);
         every(CONSULTATIONS, one, one + "/history", one + "/report", one + "/report.json");
+    }
+
+    private void plans(String token) {
+        String plans = "/api/v1/plans";
+        String one = plans + "/" + plan;
+        get(token, plans + "?body=" + story.body + "&year=2026&limit=1", 200);
+        get(token, plans + "?year=soon", 400);
+        get(token, one, 200);
+        get(token, one + "?version=1", 200);
+        get(token, one + "?version=9", 404);
+        get(token, one + "/versions", 200);
+        get(token, plans + "/" + UUID.randomUUID() + "/versions", 404);
+        every(plans, one, one + "/versions");
+    }
+
+    private void planned() {
+        PlanItemId item = new PlanItemId(UUID.randomUUID());
+        PlanItemId gone = new PlanItemId(UUID.randomUUID());
+        LocalizedText because = Story.text("Sepse");
+        side.given(
+                new PlanStarted(plan, story.body, 2026, Story.text("Plani")),
+                new PlanItemEntered(plan, item(item, "2026-01-01")),
+                new PlanItemEntered(plan, item(gone, "2026-01-01")),
+                new PlanPublished(plan, 1, List.of(item, gone), null),
+                new PlanItemChanged(plan, item(item, "2026-02-01")),
+                new PlanItemDropped(plan, gone, Sealed.text(because)),
+                new ConsultationPlanned(story.consultation, plan, item),
+                new PlanPublished(plan, 2, List.of(item), Sealed.text(because)));
+    }
+
+    private static PlanItem item(PlanItemId id, String day) {
+        return new PlanItem(
+                id, DocumentType.STRATEGY, Story.text("Strategji"), LocalDate.parse(day), LocalDate.parse(day), "Zyra");
     }
 
     private void documents(String token) {
