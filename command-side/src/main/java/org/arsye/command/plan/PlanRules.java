@@ -79,7 +79,7 @@ final class PlanRules {
         PlanItem before = known(command.planItemId(), plan);
         PlanItem item = item(command.planItemId(), command.planned(), plan);
         if (item.equals(before)) {
-            throw new Rejection(PLAN_ITEM_UNCHANGED);
+            throw new Rejection(PLANNED_DRAFT_UNCHANGED);
         }
         return new PlanItemChanged(command.planId(), item);
     }

@@ -132,7 +132,7 @@ class PlanTest {
             scenario()
                     .given(started(), entered())
                     .when(new ChangePlanItem(PLAN, PARKS, planned(quarter(2))))
-                    .isRefused(PLAN_ITEM_UNCHANGED);
+                    .isRefused(PLANNED_DRAFT_UNCHANGED);
             scenario()
                     .given(started(), entered())
                     .when(new ChangePlanItem(PLAN, FORESTS, planned(quarter(2))))

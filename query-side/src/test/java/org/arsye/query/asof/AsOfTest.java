@@ -187,9 +187,13 @@ class AsOfTest {
     }
 
     private static Set<Class<?>> kinds() {
-        return Set.copyOf(
-                Stream.of(PublicBodyEvent.class, ConsultationEvent.class, CommentEvent.class, ReadModelEvent.class, PlanEvent.class)
-                        .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                        .toList());
+        return Set.copyOf(Stream.of(
+                        PublicBodyEvent.class,
+                        ConsultationEvent.class,
+                        CommentEvent.class,
+                        ReadModelEvent.class,
+                        PlanEvent.class)
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .toList());
     }
 }

@@ -49,7 +49,9 @@ final class RandomPlan {
                     id, version, List.copyOf(items), version == 1 ? null : Sealed.text(chance.text(6))));
         } else if (chance.oneIn(3)) {
             history.record(new PlanItemDropped(
-                    id, items.remove(chance.below(items.size())), chance.oneIn(2) ? Sealed.text(chance.text(5)) : null));
+                    id,
+                    items.remove(chance.below(items.size())),
+                    chance.oneIn(2) ? Sealed.text(chance.text(5)) : null));
         } else if (chance.oneIn(2) && !history.consultations.isEmpty()) {
             history.record(new ConsultationPlanned(chance.of(history.consultations).id, id, chance.of(items)));
         } else {

@@ -52,9 +52,11 @@ class PlansTest {
         PlanEntry entry = plans.one(plan, side.now()).orElseThrow();
         assertThat(entry.version()).isEqualTo(1);
         assertThat(entry.items()).isEqualTo(1);
-        assertThat(plans.list(new PlansFilter(story.body, 2026), Paging.first(), side.now()).items())
+        assertThat(plans.list(new PlansFilter(story.body, 2026), Paging.first(), side.now())
+                        .items())
                 .containsExactly(entry);
-        assertThat(plans.list(new PlansFilter(story.body, 2025), Paging.first(), side.now()).items())
+        assertThat(plans.list(new PlansFilter(story.body, 2025), Paging.first(), side.now())
+                        .items())
                 .isEmpty();
     }
 
@@ -85,8 +87,8 @@ class PlansTest {
         List<PlanVersionEntry> versions = plans.versions(plan, side.now());
         assertThat(versions).extracting(PlanVersionEntry::version).containsExactly(3, 2, 1);
         assertThat(versions.getFirst().dropped())
-                .containsExactly(new PlanVersionEntry.Dropped(
-                        item(trees, "2026-04-01", "2026-06-30"), text("Nuk duhet")));
+                .containsExactly(
+                        new PlanVersionEntry.Dropped(item(trees, "2026-04-01", "2026-06-30"), text("Nuk duhet")));
         assertThat(versions.get(1).reason()).isEqualTo(text("Vonohet vlerësimi"));
         assertThat(versions.get(1).changed())
                 .containsExactly(new PlanVersionEntry.Changed(
@@ -112,11 +114,17 @@ class PlansTest {
 
         side.given(
                 story.opened(),
-                new ConsultationExtended(story.consultation, Story.CLOSES.plusSeconds(60), Sealed.text(text("Më gjatë"))),
+                new ConsultationExtended(
+                        story.consultation, Story.CLOSES.plusSeconds(60), Sealed.text(text("Më gjatë"))),
                 new ConsultationReopened(
                         story.consultation, 2, Story.CLOSES.plusSeconds(90), Sealed.text(text("Sërish"))),
                 new ReportPublished(
-                        story.consultation, 1, 3, new ReportFigures(0, 0, 0, 0, 0, 0, 0, 0), Sealed.text(text("Fund")), null),
+                        story.consultation,
+                        1,
+                        3,
+                        new ReportFigures(0, 0, 0, 0, 0, 0, 0, 0),
+                        Sealed.text(text("Fund")),
+                        null),
                 new OutcomeRecorded(story.consultation, DraftOutcome.ADOPTED, null));
 
         PlanItemEntry held = entry(trees);

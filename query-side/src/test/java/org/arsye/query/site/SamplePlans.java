@@ -32,8 +32,8 @@ final class SamplePlans {
                         new Form.Problem("title.sr", "TITLE_REQUIRED"),
                         new Form.Problem("documentType", "DOCUMENT_TYPE_REQUIRED"),
                         new Form.Problem("expectedFrom", "EXPECTED_TIME_TWICE")));
-        Form unreasoned = new Form(
-                Map.of("action", "publish"), List.of(new Form.Problem("reason.sq", "REASON_REQUIRED")));
+        Form unreasoned =
+                new Form(Map.of("action", "publish"), List.of(new Form.Problem("reason.sq", "REASON_REQUIRED")));
         Form started = new Form(Map.of("year", "1"), List.of(new Form.Problem("year", "YEAR_NOT_VALID")));
         return List.of(
                 new Content.Plans(
@@ -49,8 +49,7 @@ final class SamplePlans {
                         List.of(version(w)),
                         SamplePages.PRISHTINA),
                 new Content.DeskPlans(BODY, List.of(plan(0), plan(2)), true, started, SamplePages.PRISHTINA),
-                new Content.DeskPlan(
-                        plan(2), List.of(item("late", w)), version(w), true, wrong, SamplePages.PRISHTINA),
+                new Content.DeskPlan(plan(2), List.of(item("late", w)), version(w), true, wrong, SamplePages.PRISHTINA),
                 new Content.DeskPlan(
                         plan(2), List.of(item("late", w)), version(w), true, unreasoned, SamplePages.PRISHTINA));
     }
@@ -62,7 +61,7 @@ final class SamplePlans {
 
     private static Planned item(String standing, Words w) {
         return new Planned(
-                SamplePages.ID,
+                standing.equals("late") ? SamplePages.ID : SamplePages.ID.replace("7a0c", "8b1d"),
                 "draft_law",
                 Said.by("Projektligji " + SamplePages.HOSTILE, "sq"),
                 w.span(java.time.LocalDate.of(2026, 4, 1), java.time.LocalDate.of(2026, 6, 30)),
@@ -87,8 +86,9 @@ final class SamplePlans {
                 Said.by(SamplePages.HOSTILE, "sq"),
                 List.of(item("ahead", w)),
                 List.of(new Planned.Changed(item("", w), item("", w))),
-                List.of(new Planned.Dropped(item("", w), Said.by("Nuk duhet", "sq")), new Planned.Dropped(
-                        item("", w), null)));
+                List.of(
+                        new Planned.Dropped(item("", w), Said.by("Nuk duhet", "sq")),
+                        new Planned.Dropped(item("", w), null)));
     }
 
     private static Planned.Version nothing() {
