@@ -81,10 +81,12 @@ final class ProblemResponses {
                 .addProperty(
                         "pointer", WrittenForms.text().description("JSON pointer (RFC 6901); empty for the whole."))
                 .addProperty("code", code())
-                .addProperty("detail", WrittenForms.text().description("The code in words, or what is wrong in a file."))
+                .addProperty(
+                        "detail", WrittenForms.text().description("The code in words, or what is wrong in a file."))
                 .addProperty(
                         "line",
-                        Schemas.of("integer").description("Of a file that was sent, counted from 1; absent elsewhere."));
+                        Schemas.of("integer")
+                                .description("Of a file that was sent, counted from 1; absent elsewhere."));
     }
 
     /** Not an enum: a client must bear a code that is newer than itself. */
