@@ -44,6 +44,16 @@ final class Addresses {
         for (String standing : List.of("drafted", "open", "under_review", "reported", "cancelled")) {
             add("/?limit=2&status=" + standing, "/api/v1/consultations?status=" + standing);
         }
+        add(
+                "/scorecards",
+                "/scorecards?by=year",
+                "/scorecards/findings?verdict=unverified",
+                "/past-consultations",
+                "/past-consultations/00000000-0000-4000-8000-000000000001",
+                "/api/v1/past-consultations/00000000-0000-4000-8000-000000000001",
+                "/api/v1/past-consultations",
+                "/api/v1/scorecards?by=type",
+                "/api/v1/scorecards/findings?limit=2");
         String list = "/api/v1/consultations";
         add(
                 list,
@@ -89,6 +99,7 @@ final class Addresses {
                 api + "/report?version=1");
         add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
         add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");
+        add(page + "/compliance", api + "/compliance");
         add("/desk" + page, "/desk" + page + "?limit=2");
         add(
                 page + "/comments?outcome=unanswered",

@@ -101,7 +101,8 @@ public final class SamplePages {
                 "unanswered",
                 null,
                 null);
-        List<Content> pages = new ArrayList<>(List.of(
+        List<Content> pages = new ArrayList<>(SampleCompliance.empty(h));
+        pages.addAll(List.of(
                 new Content.Register(Map.of(), List.of(), groups(List.of())),
                 new Content.Consultation(
                         h, null, null, null, null, null, null, List.of(), List.of(), List.of(), 0, none, null, null),
@@ -298,6 +299,7 @@ public final class SamplePages {
         pages.add(ledger(7, new Standing(Standing.State.MAKING, null, "")));
         pages.add(
                 ledger(0, new Standing(Standing.State.REFUSING, Refusal.TREE_DIFFERS_FROM_SIGNED, "checkpoint of 12")));
+        pages.addAll(SampleCompliance.full(h));
         pages.addAll(SampleViews.pages(w));
         pages.addAll(SampleProofs.pages());
         pages.addAll(SampleAudit.pages());

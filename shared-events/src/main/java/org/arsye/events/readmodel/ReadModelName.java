@@ -12,7 +12,8 @@ public enum ReadModelName {
     HISTORY,
     ERASURES,
     ANNUAL_REPORTS,
-    PLANS;
+    PLANS,
+    COMPLIANCE;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {

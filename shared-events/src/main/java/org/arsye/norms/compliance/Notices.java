@@ -19,6 +19,10 @@ import org.arsye.norms.pack.Standard;
 /** What was published when the consultation opened, and in which languages. */
 final class Notices {
 
+    /** What is announced by events of their own, so that the opening alone does not show that it is lacking. */
+    private static final Set<NoticeField.Field> ELSEWHERE =
+            Set.of(NoticeField.Field.MEETING, NoticeField.Field.TIMELINE);
+
     private Notices() {}
 
     static Finding notice(Case one, Standard standard) {
@@ -31,9 +35,15 @@ final class Notices {
                 .filter(field -> field.presence() == Presence.REQUIRED && field.holdsOn(one.opened()))
                 .filter(field -> !there.get().contains(field.field()))
                 .toList();
+        List<NoticeField> shown = lacking.stream()
+                .filter(field -> !ELSEWHERE.contains(field.field()))
+                .toList();
+        if (!shown.isEmpty()) {
+            return saying.notMet(anyVerified(shown), Because.NOTICE_LACKS, names(shown));
+        }
         return lacking.isEmpty()
                 ? saying.met(Because.NOTICE_SAYS_ALL)
-                : saying.notMet(anyVerified(lacking), Because.NOTICE_LACKS, names(lacking));
+                : saying.unverified(Because.NOTICE_LACKS, names(lacking));
     }
 
     /** A document that came after the opening shows that it did not come with the notice; one that never came shows nothing. */

@@ -212,6 +212,17 @@ class JudgeTest {
         }
 
         @Test
+        void does_not_lack_what_is_announced_apart() {
+            NormPack asksForTimeline =
+                    Known.pack("verified: true, confidence: READ", "field: REASONS_AND_IMPACT", "field: TIMELINE");
+            Known without = closedOn(CLOSED);
+            without.notice = Optional.of(Set.of(Field.TITLE));
+            assertThat(without.judged(asksForTimeline, Rule.NOTICE_COMPLETE, NEXT_YEAR)
+                            .verdict())
+                    .isEqualTo(Verdict.UNVERIFIED);
+        }
+
+        @Test
         void is_not_judged_where_it_is_not_known() {
             Known unknown = closedOn(CLOSED);
             unknown.notice = Optional.empty();

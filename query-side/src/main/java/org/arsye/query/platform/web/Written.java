@@ -10,6 +10,7 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.erasure.ErasureId;
+import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.core.convert.converter.ConverterFactory;
@@ -50,6 +51,7 @@ public final class Written {
         id(registry, DecisionId.class, DecisionId::new);
         id(registry, PublicBodyId.class, PublicBodyId::new);
         id(registry, ErasureId.class, ErasureId::new);
+        id(registry, PastConsultationId.class, PastConsultationId::new);
         registry.addConverterFactory(new Codes());
     }
 

@@ -5,8 +5,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.query.compliance.Overalls;
+import org.arsye.query.compliance.Verdicts;
 import org.arsye.query.ledger.sequencer.LedgerStatus;
 import org.arsye.query.ledger.sequencer.Standing;
 
@@ -274,6 +277,91 @@ public sealed interface Content {
 
     /** @param mayOrder whether the reader may give orders, and does not only look */
     record OperationsView(Tended view, List<Ordered> orders, boolean mayOrder, Form form) implements Content {}
+
+    /**
+     * One consultation by the standards it is held to.
+     *
+     * @param pack id and version of the pack; null where it is bound to none
+     * @param on the day it is judged on; null where it has not opened
+     * @param overall what it comes to, lower snake case
+     */
+    record Compliance(
+            Head head, String pack, Said packTitle, String on, String overall, Verdicts counts, List<Judged> findings)
+            implements Content {}
+
+    /**
+     * Consultations counted by what was found.
+     *
+     * @param by body, type, year
+     * @param filter by, year, body, type, pack as asked
+     */
+    record Scorecards(
+            String by,
+            Map<String, String> filter,
+            List<Option> bodies,
+            List<Counted> rows,
+            Counted total,
+            List<Counted> standards)
+            implements Content {
+
+        /**
+         * A row.
+         *
+         * @param link where the list behind it is; each number narrows it
+         * @param overall null in the row of a standard
+         * @param share in percent; null where nothing was decided
+         */
+        public record Counted(
+                Said name,
+                String link,
+                int consultations,
+                int imported,
+                Overalls overall,
+                Verdicts verdicts,
+                String share,
+                String verified) {}
+    }
+
+    /** @param filter as asked */
+    record ScorecardFindings(Map<String, String> filter, List<Item> items, String next) implements Content {
+
+        /** @param href where it stands */
+        public record Item(
+                String href,
+                Said title,
+                Said body,
+                DocumentType type,
+                boolean imported,
+                String opened,
+                String overall,
+                List<Judged> findings) {}
+    }
+
+    /** @param body the id of the body asked for; null for all */
+    record PastConsultations(String body, List<Option> bodies, List<PastLine> items, String next) implements Content {}
+
+    /**
+     * @param pack by which it is judged; null where none was named or it is not at hand
+     * @param imported the event of the import
+     * @param corrected the event of the correction that holds; null if none does
+     */
+    record PastConsultation(
+            PastLine line,
+            String announced,
+            String published,
+            ReportFigures figures,
+            Integer writers,
+            Integer participants,
+            String source,
+            String reason,
+            Option imported,
+            Option corrected,
+            String pack,
+            String on,
+            String overall,
+            Verdicts counts,
+            List<Judged> findings)
+            implements Content {}
 
     /** @param zone in which times are told */
     record Ledger(LedgerStatus status, ZoneId zone) implements Content {

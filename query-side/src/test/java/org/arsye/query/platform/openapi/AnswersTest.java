@@ -14,15 +14,18 @@ import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.comment.Publication;
+import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ClosingCause;
 import org.arsye.events.consultation.ConsultationClosed;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationPlanned;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.NormPackBound;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.consultation.StandardBreached;
 import org.arsye.events.erasure.Applicant;
 import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
@@ -32,6 +35,9 @@ import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.HoldKind;
 import org.arsye.events.erasure.HoldPlaced;
 import org.arsye.events.erasure.OfficerId;
+import org.arsye.events.past.ImportId;
+import org.arsye.events.past.PastConsultationId;
+import org.arsye.events.past.PastConsultationImported;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItem;
 import org.arsye.events.plan.PlanItemChanged;
@@ -44,6 +50,8 @@ import org.arsye.events.readmodel.ReadModelEventSkipped;
 import org.arsye.events.readmodel.ReadModelId;
 import org.arsye.events.readmodel.ReadModelName;
 import org.arsye.events.readmodel.ReadModelRebuildOrdered;
+import org.arsye.norms.pack.NormPack;
+import org.arsye.norms.pack.NormPacks;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.given.Story;
 import org.arsye.query.operations.OperationsQueries;
@@ -57,6 +65,8 @@ class AnswersTest {
     private static final String BODIES = "/api/v1/public-bodies";
     private static final String CONSULTATIONS = "/api/v1/consultations";
     private static final String TOKEN = "a-token-for-reading-descriptions";
+
+    private static final PastConsultationId PAST = new PastConsultationId(UUID.randomUUID());
 
     private static final String OTHER = "a-token-of-an-official";
 
@@ -77,6 +87,7 @@ class AnswersTest {
             documents(token);
             comments(token);
             plans(token);
+            compliance(token);
         }
         operations();
         years();
@@ -118,6 +129,31 @@ class AnswersTest {
                 new ReportPublished(story.consultation, 1, 3, figures, Sealed.text(because), null),
                 new ReportPublished(story.consultation, 2, 3, figures, null, Sealed.text(because)),
                 new OutcomeRecorded(story.consultation, DraftOutcome.ADOPTED, null));
+        NormPack pack =
+                NormPacks.bundled().versions("XK-GOV-05-2016").iterator().next();
+        side.given(
+                new NormPackBound(story.consultation, pack.id(), pack.version(), pack.digest(), null, null),
+                new StandardBreached(
+                        story.consultation, "planned", "LISTED_IN_PLAN", pack.id(), 1, Story.OPENS, List.of(2L)),
+                new BreachExplained(story.consultation, "planned", Sealed.text(because)),
+                new PastConsultationImported(
+                        PAST,
+                        story.body,
+                        "40472",
+                        because,
+                        DocumentType.STRATEGY,
+                        pack.id(),
+                        "Europe/Belgrade",
+                        LocalDate.of(2018, 9, 14),
+                        LocalDate.of(2018, 10, 4),
+                        LocalDate.of(2018, 11, 1),
+                        LocalDate.of(2018, 11, 2),
+                        figures,
+                        3,
+                        12,
+                        Sealed.text("Raporti vjetor"),
+                        new ImportId(UUID.randomUUID()),
+                        1));
         side.pen().account(OTHER, "tjetri", story.body.value(), "official");
         side.pen().account(TOKEN, "zyrtari", story.body.value(), "official", "auditor");
         side.now();
@@ -222,6 +258,24 @@ class AnswersTest {
         get(token, one + "/decisions/" + decision, 200);
         get(token, one + "/decisions/" + decisionId(), 404);
         every(comments, one, one + "/decisions", one + "/decisions/" + decision);
+    }
+
+    private void compliance(String token) {
+        String one = CONSULTATIONS + "/" + story.consultation + "/compliance";
+        String past = "/api/v1/past-consultations";
+        String scorecards = "/api/v1/scorecards";
+        get(token, one, 200);
+        get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/compliance", 404);
+        get(token, scorecards + "?by=year&year=2026&type=draft_law&imported=false&body=" + story.body, 200);
+        get(token, scorecards + "?by=weather", 400);
+        get(token, scorecards + "/findings?verdict=met&standard=on-platform&pack=XK-GOV-05-2016&limit=1", 200);
+        get(token, scorecards + "/findings?overall=not_certain", 200);
+        get(token, scorecards + "/findings?verdict=good", 400);
+        get(token, past, 200);
+        get(token, past + "?body=" + story.body, 200);
+        get(token, past + "/" + PAST, 200);
+        get(token, past + "/" + UUID.randomUUID(), 404);
+        every(one, scorecards, scorecards + "/findings", past, past + "/" + PAST);
     }
 
     private void erasures() {

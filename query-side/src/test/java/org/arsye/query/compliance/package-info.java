@@ -1,0 +1,2 @@
+/** Compliance, asked through the queries over a real database. */
+package org.arsye.query.compliance;
