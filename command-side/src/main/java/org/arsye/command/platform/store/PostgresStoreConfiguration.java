@@ -22,10 +22,8 @@ class PostgresStoreConfiguration {
 
     @Bean
     EmbeddedEventStore eventStore(EventStorageEngine engine, SealingInterceptor sealing) {
-        EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(engine)
-                .optimizeEventConsumption(false)
-                .build();
+        EmbeddedEventStore store =
+                WakingEventStore.of(EmbeddedEventStore.builder().storageEngine(engine));
         store.registerDispatchInterceptor(sealing);
         return store;
     }
