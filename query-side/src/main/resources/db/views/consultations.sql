@@ -15,6 +15,7 @@ create table consultation (
     phase           text        not null,
     round           integer     not null,
     drafted_at      timestamptz not null,
+    announced_at    timestamptz,
     opens_at        timestamptz,
     closes_at       timestamptz,
     closed_at       timestamptz,
@@ -23,6 +24,7 @@ create table consultation (
 );
 comment on column consultation.sequence is 'Of the draft: the summary opens only with it.';
 comment on column consultation.phase is 'As recorded; a period that has run out is over before its closing is recorded.';
+comment on column consultation.announced_at is 'When the public was first told of it, before its opening.';
 create index consultation_register on consultation (position, valid_to);
 create index consultation_of_body on consultation (public_body_id, position);
 

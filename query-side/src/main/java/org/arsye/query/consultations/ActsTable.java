@@ -16,7 +16,9 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.UrgentProcedureDeclared;
 import org.arsye.query.consultations.ConsultationAct.Kind;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
@@ -88,6 +90,30 @@ class ActsTable {
                 at,
                 Kind.REOPENED,
                 new Period(event.round(), event.closesAt(), null, null),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    void repeated(NoticeRepeated event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.NOTICE_REPEATED,
+                new Period(event.round(), event.closesAt(), null, null),
+                null,
+                null,
+                null,
+                event.reason());
+    }
+
+    void declaredUrgent(UrgentProcedureDeclared event, Recorded at) {
+        note(
+                event.consultationId(),
+                at,
+                Kind.URGENCY,
+                new Period(null, null, null, null),
                 null,
                 null,
                 null,

@@ -33,10 +33,12 @@ public record ConsultationAct(
 
     /** What was done. */
     public enum Kind {
+        URGENCY,
         OPENED,
         EXTENDED,
         CLOSED,
         REOPENED,
+        NOTICE_REPEATED,
         CANCELLED,
         OUTCOME_RECORDED
     }

@@ -6,8 +6,12 @@ import org.arsye.events.consultation.ConsultationDrafted;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.consultation.MeetingAnnounced;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.PriorNoticePublished;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.consultation.UrgentProcedureDeclared;
 import org.arsye.query.platform.Recorded;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -56,6 +60,27 @@ class ConsultationsProjection {
     void on(ConsultationReopened event, Recorded recorded) {
         table.reopen(event, recorded);
         acts.reopened(event, recorded);
+    }
+
+    @EventHandler
+    void on(NoticeRepeated event, Recorded recorded) {
+        table.repeat(event, recorded);
+        acts.repeated(event, recorded);
+    }
+
+    @EventHandler
+    void on(PriorNoticePublished event, Recorded recorded) {
+        table.announce(event, recorded);
+    }
+
+    @EventHandler
+    void on(MeetingAnnounced event, Recorded recorded) {
+        table.announce(event, recorded);
+    }
+
+    @EventHandler
+    void on(UrgentProcedureDeclared event, Recorded recorded) {
+        acts.declaredUrgent(event, recorded);
     }
 
     @EventHandler

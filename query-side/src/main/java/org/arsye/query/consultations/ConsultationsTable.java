@@ -12,6 +12,7 @@ import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportPublished;
 import org.arsye.query.platform.Columns;
@@ -76,6 +77,21 @@ class ConsultationsTable {
                         .set("round", event.round())
                         .set("closes_at", event.closesAt())
                         .set("closed_at", (Instant) null));
+    }
+
+    void repeat(NoticeRepeated event, Recorded at) {
+        change(
+                event,
+                at,
+                row -> row.set("phase", "OPEN")
+                        .set("round", event.round())
+                        .set("closes_at", event.closesAt())
+                        .set("closed_at", (Instant) null));
+    }
+
+    /** The public hears of it by a prior notice, or by the first meeting it is invited to. */
+    void announce(ConsultationEvent event, Recorded at) {
+        change(event, at, row -> row.set("announced_at", at.at()));
     }
 
     void cancel(ConsultationCancelled event, Recorded at) {

@@ -28,10 +28,14 @@ class RegisterTable {
     private static final String VISIBLE = """
             with visible as (
                 select *,
-                    case when phase = 'OPEN' and closes_at <= :instant then 'UNDER_REVIEW' else phase end as standing
+                    case
+                        when phase = 'OPEN' and closes_at <= :instant then 'UNDER_REVIEW'
+                        when phase = 'DRAFTED' and announced_at is not null then 'ANNOUNCED'
+                        else phase
+                    end as standing
                 from consultation
                 where valid_from <= :p and :p < valid_to
-                    and (opens_at is not null or :everything or public_body_id = :own))
+                    and (opens_at is not null or announced_at is not null or :everything or public_body_id = :own))
             """;
 
     private static final String LIST = VISIBLE + """

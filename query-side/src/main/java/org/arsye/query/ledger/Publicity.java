@@ -25,6 +25,8 @@ class Publicity {
     private static final Set<String> NAMED = Set.of("text", "proposedWording", "contributorName");
     private static final Set<String> DECIDED = Set.of("justification", "supersedingReason");
 
+    private static final Set<String> TOLD = Set.of("ConsultationOpened", "PriorNoticePublished", "MeetingAnnounced");
+
     private final RawRecord record;
 
     Publicity(RawRecord record) {
@@ -36,9 +38,14 @@ class Publicity {
         StoredEvent event = entry.event();
         return switch (event.aggregateType()) {
             case "Comment" -> ofComment(event);
-            case "Consultation" -> happened(event.aggregate(), "ConsultationOpened") ? fields(entry) : Set.of();
+            case "Consultation" -> isPublic(event.aggregate()) ? fields(entry) : Set.of();
             default -> Set.of();
         };
+    }
+
+    /** From its prior notice on, or its first invitation to meet; at the latest from its opening on. */
+    private boolean isPublic(UUID consultation) {
+        return TOLD.stream().anyMatch(told -> happened(consultation, told));
     }
 
     private static Set<String> fields(LedgerEntry entry) {

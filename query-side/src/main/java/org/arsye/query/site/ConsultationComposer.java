@@ -9,6 +9,8 @@ import org.arsye.query.comments.CommentsQueries;
 import org.arsye.query.consultations.ConsultationAct;
 import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.consultations.ConsultationsQueries;
+import org.arsye.query.course.Course;
+import org.arsye.query.course.CourseStep;
 import org.arsye.query.documents.DocumentEntry;
 import org.arsye.query.history.HistoryEntry;
 import org.arsye.query.history.HistoryQueries;
@@ -32,6 +34,7 @@ public class ConsultationComposer {
     private final CommentsQueries comments;
     private final ReportsQueries reports;
     private final HistoryQueries history;
+    private final CourseComposer courses;
     private final Heads heads;
     private final Texts texts;
 
@@ -40,12 +43,14 @@ public class ConsultationComposer {
             CommentsQueries comments,
             ReportsQueries reports,
             HistoryQueries history,
+            CourseComposer courses,
             Heads heads,
             Texts texts) {
         this.consultations = consultations;
         this.comments = comments;
         this.reports = reports;
         this.history = history;
+        this.courses = courses;
         this.heads = heads;
         this.texts = texts;
     }
@@ -62,13 +67,20 @@ public class ConsultationComposer {
         Map<String, Integer> on =
                 draft.map(d -> comments.perProvision(id, d.id(), moment)).orElse(Map.of());
         ReportFigures totals = comments.totals(id, moment);
+        Course course = courses.course(entry, moment);
+        Optional<CourseStep> prior = course.steps().stream()
+                .filter(step -> step.kind() == CourseStep.Kind.PRIOR_NOTICE)
+                .findFirst();
         int onProvisions = on.values().stream().mapToInt(Integer::intValue).sum();
         return new Content.Consultation(
                 heads.head(entry, moment, w),
                 w.said(entry.summary()),
-                notice.map(a -> w.said(a.what())).orElse(null),
+                notice.map(a -> w.said(a.what()))
+                        .orElseGet(() -> prior.map(step -> w.said(step.what())).orElse(null)),
                 notice.map(a -> w.said(a.why())).orElse(null),
-                notice.map(a -> w.said(a.howToTakePart())).orElse(null),
+                notice.map(a -> w.said(a.howToTakePart()))
+                        .orElseGet(() -> prior.map(step -> w.said(step.howToContribute()))
+                                .orElse(null)),
                 entry.contactRole(),
                 entry.normPack(),
                 notes(acts, w),
@@ -77,7 +89,8 @@ public class ConsultationComposer {
                 Math.max(0, totals.received() - totals.withdrawn() - onProvisions),
                 totals,
                 entry.outcome(),
-                reports.current(id, moment).map(ReportEntry::version).orElse(null));
+                reports.current(id, moment).map(ReportEntry::version).orElse(null),
+                courses.gathering(entry, course, moment, w));
     }
 
     private static List<Note> notes(List<ConsultationAct> acts, Words w) {

@@ -124,7 +124,7 @@ public class DeskComposer {
                 form);
     }
 
-    private static void ours(ConsultationEntry consultation, Moment moment) {
+    static void ours(ConsultationEntry consultation, Moment moment) {
         if (!consultation.publicBodyId().equals(moment.reader().publicBodyId())) {
             throw new NotForYou();
         }

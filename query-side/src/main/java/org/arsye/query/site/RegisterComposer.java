@@ -2,6 +2,7 @@ package org.arsye.query.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.query.comments.CommentsQueries;
@@ -26,7 +27,10 @@ import org.springframework.stereotype.Component;
 public class RegisterComposer {
 
     private static final List<Standing> ORDER =
-            List.of(Standing.OPEN, Standing.UNDER_REVIEW, Standing.REPORTED, Standing.CANCELLED);
+            List.of(Standing.OPEN, Standing.ANNOUNCED, Standing.UNDER_REVIEW, Standing.REPORTED, Standing.CANCELLED);
+
+    /** Said also where there is none. */
+    private static final Set<Standing> EXPECTED = Set.of(Standing.OPEN, Standing.UNDER_REVIEW, Standing.REPORTED);
 
     /** Enough for a first look; the rest of a group is a link away. */
     private static final int OF_EACH = 20;
@@ -51,7 +55,7 @@ public class RegisterComposer {
         List<Group> groups = new ArrayList<>();
         for (Standing status : shown) {
             Group group = group(status, asked, part, moment, w);
-            boolean worthSaying = asked.given().isEmpty() && status != Standing.CANCELLED;
+            boolean worthSaying = asked.given().isEmpty() && EXPECTED.contains(status);
             if (worthSaying || !group.items().isEmpty()) {
                 groups.add(group);
             }

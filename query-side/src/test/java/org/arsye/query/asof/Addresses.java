@@ -41,7 +41,7 @@ final class Addresses {
                 "/?type=draft_law",
                 "/api/v1/public-bodies",
                 "/api/v1/public-bodies?limit=1");
-        for (String standing : List.of("drafted", "open", "under_review", "reported", "cancelled")) {
+        for (String standing : List.of("drafted", "announced", "open", "under_review", "reported", "cancelled")) {
             add("/?limit=2&status=" + standing, "/api/v1/consultations?status=" + standing);
         }
         add(
@@ -100,7 +100,10 @@ final class Addresses {
         add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
         add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");
         add(page + "/compliance", api + "/compliance");
-        add("/desk" + page, "/desk" + page + "?limit=2");
+        add("/desk" + page, "/desk" + page + "?limit=2", "/desk" + page + "/course");
+        add(api + "/course", api + "/meetings", api + "/meetings?limit=1", api + "/methods", api + "/methods?limit=1");
+        consultation.course.meetings().forEach(meeting -> add(api + "/meetings/" + meeting));
+        consultation.course.methods().forEach(method -> add(api + "/methods/" + method));
         add(
                 page + "/comments?outcome=unanswered",
                 page + "/comments?provision=art_1&limit=2",

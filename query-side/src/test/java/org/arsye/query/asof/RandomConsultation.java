@@ -18,11 +18,13 @@ import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
+import org.arsye.events.consultation.ConsultationStage;
 import org.arsye.events.consultation.DocumentAdded;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
@@ -34,6 +36,7 @@ final class RandomConsultation {
     final ConsultationId id;
     final RandomBody body;
     final RandomComments comments;
+    final RandomCourse course;
     final Map<DocumentId, Integer> documents = new LinkedHashMap<>();
 
     private final RandomHistory history;
@@ -49,6 +52,7 @@ final class RandomConsultation {
         chance = history.chance;
         id = new ConsultationId(chance.id());
         comments = new RandomComments(history, this);
+        course = new RandomCourse(history, id);
         history.record(new ConsultationDrafted(
                 id,
                 body.id,
@@ -76,6 +80,8 @@ final class RandomConsultation {
     private void prepare() {
         if (documents.isEmpty() || chance.oneIn(3)) {
             addDocument();
+        } else if (chance.oneIn(2)) {
+            course.prepare();
         } else if (chance.oneIn(6)) {
             cancel();
         } else {
@@ -97,6 +103,10 @@ final class RandomConsultation {
                     byHand ? ClosingCause.BY_HAND : ClosingCause.PERIOD_ELAPSED,
                     byHand ? history.now() : closes,
                     byHand ? said() : null));
+        } else if (chance.oneIn(12)) {
+            course.goOn(ConsultationStage.CONSULTATION);
+        } else if (chance.oneIn(40)) {
+            repeat(round);
         } else if (chance.oneIn(20)) {
             addDocument();
         } else if (chance.oneIn(30)) {
@@ -109,6 +119,12 @@ final class RandomConsultation {
     private void answer() {
         if (chance.oneIn(15)) {
             report();
+        } else if (chance.oneIn(20)) {
+            course.goOn(ConsultationStage.CONSULTATION);
+        } else if (phase == Phase.REPORTED && chance.oneIn(8)) {
+            course.submit();
+        } else if (phase == Phase.CLOSED && chance.oneIn(30)) {
+            repeat(round + 1);
         } else if (phase == Phase.CLOSED && chance.oneIn(30)) {
             phase = Phase.OPEN;
             round++;
@@ -120,6 +136,13 @@ final class RandomConsultation {
         } else {
             comments.goOn(false);
         }
+    }
+
+    private void repeat(int in) {
+        phase = Phase.OPEN;
+        round = in;
+        closes = closes.plus(Duration.ofDays(1 + chance.below(9)));
+        history.record(new NoticeRepeated(id, round, closes, said()));
     }
 
     private void cancel() {

@@ -40,9 +40,11 @@ class ViewsTest {
                         "annual-reports",
                         "comments",
                         "consultations",
+                        "course",
                         "documents",
                         "erasures",
                         "history",
+                        "plans",
                         "public-bodies",
                         "reports");
     }

@@ -25,12 +25,15 @@ import org.arsye.events.Role;
 import org.arsye.events.comment.Channel;
 import org.arsye.events.comment.ContributorKind;
 import org.arsye.events.comment.Publication;
+import org.arsye.events.consultation.ConsultationMethod;
+import org.arsye.events.consultation.ConsultationStage;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.query.comments.Answer;
 import org.arsye.query.comments.DecisionEntry;
 import org.arsye.query.consultations.Standing;
+import org.arsye.query.course.CourseLine;
 import org.arsye.query.site.page.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,14 @@ class PageWordsTest {
         assertThat(known).containsAll(named("paper", DocumentKind.values()));
         assertThat(known).containsAll(named("draftoutcome", DraftOutcome.values()));
         assertThat(known).containsAll(named("role", Role.values()));
+        assertThat(known).containsAll(named("method", ConsultationMethod.values()));
+        assertThat(known).containsAll(named("stage", ConsultationStage.values()));
+        assertThat(known)
+                .containsAll(named("line", CourseLine.What.values()).stream()
+                        .filter(key -> !key.equals("line.meeting") && !key.equals("line.method"))
+                        .toList());
+        assertThat(known).containsAll(named("linestate", CourseLine.State.values()));
+        assertThat(known).containsAll(named("notyet", CourseLine.State.values()));
         for (String family : List.of("publication", "publicationhint", "nameless")) {
             assertThat(known).containsAll(named(family, Publication.values()));
         }

@@ -23,6 +23,7 @@ import org.arsye.query.site.page.Card;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Form;
 import org.arsye.query.site.page.Frame;
+import org.arsye.query.site.page.Gathering;
 import org.arsye.query.site.page.Happening;
 import org.arsye.query.site.page.Head;
 import org.arsye.query.site.page.Option;
@@ -105,7 +106,23 @@ public final class SamplePages {
         pages.addAll(List.of(
                 new Content.Register(Map.of(), List.of(), groups(List.of())),
                 new Content.Consultation(
-                        h, null, null, null, null, null, null, List.of(), List.of(), List.of(), 0, none, null, null),
+                        h,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        none,
+                        null,
+                        null,
+                        Gathering.NONE),
+                new Content.Timeline(h, List.of()),
+                new Content.DeskCourse(h, false, false, List.of(), List.of(), List.of(), Form.EMPTY),
                 new Content.Comments(h, Map.of(), List.of(), List.of(), none, null),
                 new Content.Comment(h, bare, null, List.of(), List.of()),
                 new Content.NewComment(h, null, null, List.of(), Form.EMPTY),
@@ -218,7 +235,11 @@ public final class SamplePages {
                         3,
                         totals,
                         DraftOutcome.ADOPTED,
-                        2),
+                        2,
+                        SampleCourse.gathering(w)),
+                SampleCourse.timeline(h),
+                SampleCourse.desk(head("under_review"), "method", w),
+                SampleCourse.desk(head("announced"), "notice", w),
                 new Content.Comments(
                         h, Map.of("outcome", "rejected", "q", HOSTILE), provisions, cards, totals, "AAAAAAAAAAA"),
                 new Content.Comment(

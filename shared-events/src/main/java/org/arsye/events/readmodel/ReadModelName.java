@@ -13,7 +13,8 @@ public enum ReadModelName {
     ERASURES,
     ANNUAL_REPORTS,
     PLANS,
-    COMPLIANCE;
+    COMPLIANCE,
+    COURSE;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.arsye.command.consultation.ConsultationCommand.Ending;
 import org.arsye.command.consultation.CourseCommand;
 import org.arsye.command.consultation.CourseCommand.AnnounceMeeting;
 import org.arsye.command.consultation.CourseCommand.Attendance;
@@ -44,15 +45,23 @@ class CourseCommandApi {
 
     private final Writes writes;
     private final Desk desk;
+    private final Procedures procedures;
 
-    CourseCommandApi(Writes writes, Desk desk) {
+    CourseCommandApi(Writes writes, Desk desk, Procedures procedures) {
         this.writes = writes;
         this.desk = desk;
+        this.procedures = procedures;
     }
 
     /** @param expected as vaguely as one knows; {@code expectedDay} as well or instead */
     record PriorNotice(
             LocalizedText expected, LocalDate expectedDay, LocalizedText what, LocalizedText howToContribute) {}
+
+    /** Either {@code lastDay} or {@code closesAt}. */
+    record Repetition(LocalDate lastDay, Instant closesAt, LocalizedText reason) {}
+
+    /** @param decidedBy a role and never a person */
+    record Urgency(String decidedBy, LocalizedText reason) {}
 
     record NewMeeting(
             ConsultationMethod method,
@@ -119,6 +128,22 @@ class CourseCommandApi {
                 exchange,
                 consultation -> new GivePriorNotice(
                         consultation, wish.expected(), wish.expectedDay(), wish.what(), wish.howToContribute()));
+    }
+
+    @PostMapping("/notice-repetition")
+    Mono<ResponseEntity<Void>> repeat(
+            @PathVariable String id, @RequestBody Repetition wish, ServerWebExchange exchange) {
+        return on(
+                id,
+                wish,
+                exchange,
+                consultation ->
+                        procedures.repeat(consultation, new Ending(wish.lastDay(), wish.closesAt()), wish.reason()));
+    }
+
+    @PostMapping("/urgent-procedure")
+    Mono<ResponseEntity<Void>> declare(@PathVariable String id, @RequestBody Urgency wish, ServerWebExchange exchange) {
+        return on(id, wish, exchange, consultation -> procedures.urgent(consultation, wish.decidedBy(), wish.reason()));
     }
 
     @PostMapping("/meetings")

@@ -32,6 +32,9 @@ class ReadApiDescription implements GlobalOpenApiCustomizer {
     /** Everything is there but what is said to be absent at times; only the end of a list is said by a null. */
     @SuppressWarnings("unchecked") // the model answers raw
     private static void explain(String name, Schema<?> schema) {
+        if (schema.getProperties() == null) {
+            return;
+        }
         List<String> optional = Words.list("optional." + name);
         List<String> required = new ArrayList<>(schema.getProperties().keySet());
         required.removeAll(optional);

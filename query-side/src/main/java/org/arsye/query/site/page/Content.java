@@ -54,6 +54,7 @@ public sealed interface Content {
      * @param notes reasons given on the way: extension, closing, reopening, cancellation
      * @param outcome what became of the draft; null while nobody said
      * @param reportVersion null while there is no report
+     * @param gathering meetings, and the other ways in which the public was consulted
      */
     record Consultation(
             Head head,
@@ -69,10 +70,11 @@ public sealed interface Content {
             int onWhole,
             ReportFigures totals,
             DraftOutcome outcome,
-            Integer reportVersion)
+            Integer reportVersion,
+            Gathering gathering)
             implements Content {
 
-        /** @param about extended, closed, reopened, cancelled, outcome_recorded */
+        /** @param about urgency, extended, notice_repeated, closed, reopened, cancelled, outcome_recorded */
         public record Note(String about, Said reason) {}
     }
 
@@ -151,6 +153,49 @@ public sealed interface Content {
 
     /** @param next cursor of the next page; null on the last */
     record History(Head head, List<Happening> events, String next) implements Content {}
+
+    /** @param lines in the order in which a consultation runs */
+    record Timeline(Head head, List<Line> lines) implements Content {}
+
+    /**
+     * The desk's forms for what else happens to a consultation.
+     *
+     * @param runs whether the reader may record anything
+     * @param noticed whether a prior notice was published
+     * @param minutes the documents that are minutes
+     */
+    record DeskCourse(
+            Head head,
+            boolean runs,
+            boolean noticed,
+            List<Invitation> meetings,
+            List<Way> ways,
+            List<Option> minutes,
+            Form form)
+            implements Content {
+
+        /** What the ids of the fields of the form that was sent begin with: several forms stand on this page. */
+        public String prefix() {
+            return form.value("action") + form.value("of") + "-";
+        }
+
+        /** Announced meetings that may still be cancelled, or be recorded as held. */
+        public List<Invitation> standing() {
+            return meetings.stream()
+                    .filter(meeting ->
+                            meeting.state().equals("coming") || meeting.state().equals("unrecorded"))
+                    .toList();
+        }
+
+        public boolean drafted() {
+            return "drafted".equals(head.status()) || "announced".equals(head.status());
+        }
+
+        /** Whether the period is over, and the draft is on its way onward. */
+        public boolean reviewing() {
+            return "under_review".equals(head.status()) || "reported".equals(head.status());
+        }
+    }
 
     record SignIn(Form form, String next) implements Content {}
 

@@ -1,6 +1,5 @@
 package org.arsye.query.site.web;
 
-import java.net.URI;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.Moment;
@@ -8,7 +7,6 @@ import org.arsye.query.platform.Paging;
 import org.arsye.query.site.Asked;
 import org.arsye.query.site.CommentsComposer;
 import org.arsye.query.site.ConsultationComposer;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,15 +71,6 @@ class ConsultationPages {
             ServerWebExchange exchange, Moment moment, Paging paging, @PathVariable("id") String written) {
         ConsultationId id = Ids.consultation(written);
         return writer.show(exchange, moment, w -> consultations.history(id, paging, moment, w));
-    }
-
-    @GetMapping("/timeline")
-    ResponseEntity<Void> timeline(ServerWebExchange exchange, @PathVariable("id") String written) {
-        String query = exchange.getRequest().getURI().getRawQuery();
-        String history = "/consultations/" + Ids.consultation(written) + "/history";
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(query == null ? history : history + "?" + query))
-                .build();
     }
 
     private static Asked asked(ServerWebExchange exchange) {

@@ -52,6 +52,7 @@ import org.arsye.events.readmodel.ReadModelName;
 import org.arsye.events.readmodel.ReadModelRebuildOrdered;
 import org.arsye.norms.pack.NormPack;
 import org.arsye.norms.pack.NormPacks;
+import org.arsye.query.given.CourseStory;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.given.Story;
 import org.arsye.query.operations.OperationsQueries;
@@ -76,6 +77,7 @@ class AnswersTest {
     private final PlanId plan = PlanId.of(story.body, 2026);
     private final CommentId comment = commentId();
     private final DecisionId decision = decisionId();
+    private final CourseStory told = new CourseStory(story.consultation);
 
     @Test
     void are_as_described() {
@@ -84,6 +86,7 @@ class AnswersTest {
         for (String token : List.of("", TOKEN)) {
             bodies(token);
             consultations(token);
+            course(token);
             documents(token);
             comments(token);
             plans(token);
@@ -154,6 +157,7 @@ class AnswersTest {
                         Sealed.text("Raporti vjetor"),
                         new ImportId(UUID.randomUUID()),
                         1));
+        side.given(told.all());
         side.pen().account(OTHER, "tjetri", story.body.value(), "official");
         side.pen().account(TOKEN, "zyrtari", story.body.value(), "official", "auditor");
         side.now();
@@ -233,6 +237,22 @@ class AnswersTest {
     private static PlanItem item(PlanItemId id, String day) {
         return new PlanItem(
                 id, DocumentType.STRATEGY, Story.text("Strategji"), LocalDate.parse(day), LocalDate.parse(day), "Zyra");
+    }
+
+    private void course(String token) {
+        String one = CONSULTATIONS + "/" + story.consultation;
+        get(token, one + "/course", 200);
+        get(token, one + "/meetings?limit=1", 200);
+        get(token, one + "/methods?limit=0", 400);
+        get(token, one + "/meetings/" + UUID.randomUUID(), 404);
+        get(token, one + "/methods/none", 400);
+        get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/course", 404);
+        every(
+                one + "/course",
+                one + "/meetings",
+                one + "/meetings/" + told.meeting(),
+                one + "/methods",
+                one + "/methods/" + told.method());
     }
 
     private void documents(String token) {

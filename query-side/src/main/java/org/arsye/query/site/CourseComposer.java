@@ -1,0 +1,208 @@
+package org.arsye.query.site;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.arsye.events.Role;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.consultation.DocumentKind;
+import org.arsye.events.consultation.MeetingId;
+import org.arsye.query.consultations.ConsultationEntry;
+import org.arsye.query.course.Course;
+import org.arsye.query.course.CourseLine;
+import org.arsye.query.course.CourseQueries;
+import org.arsye.query.course.CourseStep;
+import org.arsye.query.course.MeetingEntry;
+import org.arsye.query.course.MethodEntry;
+import org.arsye.query.documents.DocumentEntry;
+import org.arsye.query.platform.Moment;
+import org.arsye.query.platform.NotFound;
+import org.arsye.query.site.page.Content;
+import org.arsye.query.site.page.Form;
+import org.arsye.query.site.page.Gathering;
+import org.arsye.query.site.page.Invitation;
+import org.arsye.query.site.page.Line;
+import org.arsye.query.site.page.Option;
+import org.arsye.query.site.page.Said;
+import org.arsye.query.site.page.Way;
+import org.arsye.query.site.page.Words;
+import org.springframework.stereotype.Component;
+
+/** Puts together how a consultation ran: what was planned beside what came of it, and the ways in which people took part. */
+@Component
+public class CourseComposer {
+
+    private final CourseQueries courses;
+    private final Heads heads;
+    private final Texts texts;
+
+    CourseComposer(CourseQueries courses, Heads heads, Texts texts) {
+        this.courses = courses;
+        this.heads = heads;
+        this.texts = texts;
+    }
+
+    /** @throws NotFound if the reader may not know of it */
+    public Content timeline(ConsultationId id, Moment moment, Words w) {
+        ConsultationEntry entry = heads.entry(id, moment);
+        ZoneId zone = ZoneId.of(entry.zone());
+        Course course = courses.course(id, zone, moment);
+        return new Content.Timeline(
+                heads.head(entry, moment, w),
+                course.lines().stream().map(line -> line(line, zone, w)).toList());
+    }
+
+    /** @throws NotForYou if it is another body's */
+    public Content desk(ConsultationId id, Form form, Moment moment, Words w) {
+        ConsultationEntry entry = heads.entry(id, moment);
+        DeskComposer.ours(entry, moment);
+        ZoneId zone = ZoneId.of(entry.zone());
+        Course course = courses.course(id, zone, moment);
+        Stream<DocumentEntry> minutes =
+                texts.documents(id, moment).stream().filter(document -> document.kind() == DocumentKind.MINUTES);
+        return new Content.DeskCourse(
+                heads.head(entry, moment, w),
+                moment.reader().has(Role.COORDINATOR),
+                course.steps().stream().anyMatch(step -> step.kind() == CourseStep.Kind.PRIOR_NOTICE),
+                invitations(course, zone, moment, w),
+                ways(course, id, zone, w),
+                minutes.map(document -> new Option(document.id().toString(), named(document, w)))
+                        .toList(),
+                form);
+    }
+
+    private static String named(DocumentEntry document, Words w) {
+        Said title = w.said(document.title());
+        return title == null ? document.id().toString() : title.text();
+    }
+
+    /** What a consultation's own page says of it. */
+    Gathering gathering(ConsultationEntry entry, Course course, Moment moment, Words w) {
+        ZoneId zone = ZoneId.of(entry.zone());
+        return new Gathering(
+                entry.opensAt() == null ? expected(course, zone, w) : null,
+                invitations(course, zone, moment, w),
+                ways(course, entry.id(), zone, w));
+    }
+
+    /** @throws NotFound if the reader may not know of it */
+    Course course(ConsultationEntry entry, Moment moment) {
+        return courses.course(entry.id(), ZoneId.of(entry.zone()), moment);
+    }
+
+    private static Said expected(Course course, ZoneId zone, Words w) {
+        return course.steps().stream()
+                .filter(step -> step.kind() == CourseStep.Kind.PRIOR_NOTICE)
+                .map(step -> step.day() != null ? Said.by(day(step.day(), zone, w), w.code()) : w.said(step.expected()))
+                .filter(said -> said != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Invitation> invitations(Course course, ZoneId zone, Moment moment, Words w) {
+        Set<MeetingId> held =
+                course.methods().stream().map(MethodEntry::meetingId).collect(Collectors.toSet());
+        return course.meetings().stream()
+                .map(meeting -> new Invitation(
+                        meeting.id().toString(),
+                        meeting.method(),
+                        meeting.stage(),
+                        w.moment(meeting.startsAt(), zone),
+                        w.said(meeting.place()),
+                        w.said(meeting.agenda()),
+                        state(meeting, held.contains(meeting.id()), moment),
+                        w.said(meeting.reason()),
+                        meeting.position()))
+                .toList();
+    }
+
+    private static String state(MeetingEntry meeting, boolean held, Moment moment) {
+        if (held) {
+            return "held";
+        }
+        if (meeting.cancelledAt() != null) {
+            return "cancelled";
+        }
+        return moment.instant().isBefore(meeting.startsAt()) ? "coming" : "unrecorded";
+    }
+
+    private static List<Way> ways(Course course, ConsultationId id, ZoneId zone, Words w) {
+        return course.methods().stream()
+                .map(way -> new Way(
+                        way.id().toString(),
+                        way.method(),
+                        way.stage(),
+                        days(way.from(), way.until(), zone, w),
+                        way.participants().stream()
+                                .map(some -> new Way.Crowd(some.kind(), some.number()))
+                                .toList(),
+                        way.total(),
+                        w.said(way.summary()),
+                        minutes(id, way.minutes()),
+                        w.said(way.reason()),
+                        way.source()))
+                .toList();
+    }
+
+    private static String minutes(ConsultationId id, DocumentId minutes) {
+        return minutes == null ? null : "/api/v1/consultations/" + id + "/documents/" + minutes + "/content";
+    }
+
+    private static Line line(CourseLine line, ZoneId zone, Words w) {
+        String state = line.state().name().toLowerCase(Locale.ROOT);
+        return new Line(
+                name(line, w),
+                state,
+                side(line.planned(), zone, w),
+                line.before().stream().map(said -> side(said, zone, w)).toList(),
+                actual(line, zone, w),
+                w.said(line.reason()));
+    }
+
+    private static String name(CourseLine line, Words w) {
+        return switch (line.what()) {
+            case MEETING, METHOD -> w.say("line.in", w.name("method", line.method()), w.name("stage", line.stage()));
+            case CLOSING -> line.round() > 1 ? w.say("line.closing.round", line.round()) : w.name("line", line.what());
+            default -> w.name("line", line.what());
+        };
+    }
+
+    private static Line.Side side(CourseLine.Planned planned, ZoneId zone, Words w) {
+        if (planned == null) {
+            return null;
+        }
+        List<String> said = new ArrayList<>();
+        if (planned.day() != null) {
+            said.add(day(planned.day(), zone, w));
+        }
+        if (planned.at() != null) {
+            said.add(w.moment(planned.at(), zone));
+        }
+        return new Line.Side(said.isEmpty() ? null : said.getFirst(), w.said(planned.words()), planned.position());
+    }
+
+    private static Line.Side actual(CourseLine line, ZoneId zone, Words w) {
+        CourseLine.Actual actual = line.actual();
+        if (actual == null) {
+            return null;
+        }
+        String when = actual.day() == null
+                ? w.moment(actual.at(), zone)
+                : days(actual.day(), actual.until() == null ? actual.day() : actual.until(), zone, w);
+        return new Line.Side(when, null, actual.position());
+    }
+
+    private static String days(LocalDate from, LocalDate until, ZoneId zone, Words w) {
+        return from.equals(until) ? day(from, zone, w) : w.say("days.span", day(from, zone, w), day(until, zone, w));
+    }
+
+    private static String day(LocalDate day, ZoneId zone, Words w) {
+        return w.day(day.atStartOfDay(zone).toInstant(), zone);
+    }
+}
