@@ -51,7 +51,7 @@ class ReportFilesApi {
     }
 
     /** The version that holds, unless {@code version} says another. The same bytes whenever it is asked for. */
-    @GetMapping("/api/v1/consultations/{id}/report.{suffix:[a-z]{3,4}}")
+    @GetMapping("/api/v1/consultations/{id}/report.{suffix}")
     ResponseEntity<Flux<DataBuffer>> file(
             @PathVariable ConsultationId id,
             @PathVariable String suffix,

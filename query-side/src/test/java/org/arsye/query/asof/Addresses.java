@@ -96,7 +96,10 @@ final class Addresses {
                 api + "/documents",
                 api + "/report",
                 api + "/report.json",
-                api + "/report?version=1");
+                api + "/report?version=1",
+                api + "/report.csv?lang=en",
+                api + "/report.html?lang=sq%2Bsr",
+                api + "/report.ods?lang=sr&version=1");
         add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
         add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");
         add(page + "/compliance", api + "/compliance");

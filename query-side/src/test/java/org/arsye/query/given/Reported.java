@@ -1,6 +1,7 @@
 package org.arsye.query.given;
 
 import java.nio.charset.StandardCharsets;
+import org.arsye.events.DomainEvent;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
 import org.arsye.events.comment.Channel;
@@ -35,13 +36,15 @@ public final class Reported {
     public final CommentId waiting = Story.commentId();
 
     private long asOf;
+    private long position;
 
     /** Everything up to the publication of the report. */
-    public Reported in(ReadSide side) {
+    public Reported in(Pen pen) {
         byte[] law = "{\"articles\":[]}".getBytes(StandardCharsets.UTF_8);
-        side.given(story.begun());
-        side.given(story.lawAdded(1, side.pen().keep(law, "application/vnd.arsye.articles+json"), law.length));
-        side.given(
+        given(pen, story.begun());
+        given(pen, story.lawAdded(1, pen.keep(law, "application/vnd.arsye.articles+json"), law.length));
+        given(
+                pen,
                 comment(named, "Shkronjat: " + LETTERS, Publication.NAMED),
                 comment(formula, FORMULA, Publication.NAMED),
                 comment(anonymous, "Pa emër", Publication.ANONYMOUS),
@@ -49,11 +52,11 @@ public final class Reported {
                 comment(withdrawn, "E marr mbrapsht", Publication.NAMED),
                 comment(waiting, "Pres ende", Publication.NAMED),
                 story.withdrawn(withdrawn));
-        answer(side, named, Outcome.ACCEPTED);
-        answer(side, formula, Outcome.REJECTED);
-        answer(side, anonymous, Outcome.REJECTED);
-        asOf = answer(side, unpublished, Outcome.NOTED);
-        side.given(report(1, null));
+        answer(pen, named, Outcome.ACCEPTED);
+        answer(pen, formula, Outcome.REJECTED);
+        answer(pen, anonymous, Outcome.REJECTED);
+        asOf = answer(pen, unpublished, Outcome.NOTED);
+        given(pen, report(1, null));
         return this;
     }
 
@@ -70,6 +73,18 @@ public final class Reported {
     /** The position that the report speaks of. */
     public long asOf() {
         return asOf;
+    }
+
+    /** The position of the last of these events. */
+    public long position() {
+        return position;
+    }
+
+    private long given(Pen pen, DomainEvent... events) {
+        for (DomainEvent event : events) {
+            position = pen.write(event);
+        }
+        return position;
     }
 
     private CommentSubmitted comment(CommentId id, String said, Publication publication) {
@@ -92,9 +107,10 @@ public final class Reported {
                 "0".repeat(64));
     }
 
-    private long answer(ReadSide side, CommentId on, Outcome outcome) {
+    private long answer(Pen pen, CommentId on, Outcome outcome) {
         DecisionId id = Story.decisionId();
-        return side.given(
+        return given(
+                pen,
                 new DecisionDrafted(
                         on,
                         story.consultation,

@@ -1,6 +1,7 @@
 package org.arsye.query.platform.openapi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -15,6 +16,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
@@ -26,6 +28,8 @@ class Operations implements GlobalOperationCustomizer {
     static {
         // Made from the whole request, and described by hand.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Moment.class, Paging.class, Reader.class);
+        // Files that are sent while they are written.
+        SpringDocUtils.getConfig().replaceWithSchema(DataBuffer.class, new BinarySchema());
     }
 
     @Override
@@ -98,10 +102,9 @@ class Operations implements GlobalOperationCustomizer {
     }
 
     private static boolean bytes(HandlerMethod handler) {
-        return ResolvableType.forMethodReturnType(handler.getMethod())
-                        .getGeneric()
-                        .resolve()
-                == byte[].class;
+        ResolvableType body =
+                ResolvableType.forMethodReturnType(handler.getMethod()).getGeneric();
+        return body.resolve() == byte[].class || body.getGeneric().resolve() == DataBuffer.class;
     }
 
     private static boolean takes(HandlerMethod handler, Class<?> type) {

@@ -202,8 +202,12 @@ class AnswersTest {
         get(token, one + "/report.json", 200);
         get(token, one + "/report.json?version=9", 404);
         get(token, one + "/report?version=one", 400);
+        get(token, one + "/report.csv?lang=sq+sr", 200);
+        get(token, one + "/report.doc", 404);
+        get(token, one + "/report.csv?lang=de", 400);
+        get(token, one + "/report.csv?part=2", 400);
         get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/history", 404);
-        every(CONSULTATIONS, one, one + "/history", one + "/report", one + "/report.json");
+        every(CONSULTATIONS, one, one + "/history", one + "/report", one + "/report.json", one + "/report.html");
     }
 
     private void plans(String token) {

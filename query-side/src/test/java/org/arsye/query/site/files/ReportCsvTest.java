@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class ReportCsvTest {
 
     private final ReadSide side = ReadSide.running();
-    private final Reported reported = new Reported().in(side);
+    private final Reported reported = new Reported().in(side.pen());
 
     private String csv(String query) {
         byte[] answer = side.http()
                 .get()
                 .uri(side.address("/api/v1/consultations/" + reported.story.consultation + "/report.csv" + query))
-                .header("Arsye-After", Long.toString(side.now().position()))
+                .header("Arsye-After", Long.toString(reported.position()))
                 .exchange()
                 .expectStatus()
                 .isOk()

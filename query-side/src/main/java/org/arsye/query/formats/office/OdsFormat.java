@@ -1,0 +1,142 @@
+package org.arsye.query.formats.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.arsye.query.formats.Cell;
+import org.arsye.query.formats.Document;
+import org.arsye.query.formats.Format;
+import org.arsye.query.formats.Letters;
+
+/** Sheets of OpenDocument 1.3. */
+public final class OdsFormat implements Format {
+
+    private static final String TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String SPACE = " xmlns:";
+    private static final String OASIS = "=\"urn:oasis:names:tc:opendocument:xmlns:";
+    private static final String NAMESPACES = SPACE + "office" + OASIS + "office:1.0\"" + SPACE + "table" + OASIS
+            + "table:1.0\"" + SPACE + "text" + OASIS + "text:1.0\"" + SPACE + "style" + OASIS + "style:1.0\"" + SPACE
+            + "fo" + OASIS + "xsl-fo-compatible:1.0\"" + SPACE + "number" + OASIS + "datastyle:1.0\"" + SPACE + "meta"
+            + OASIS + "meta:1.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" office:version=\"1.3\"";
+
+    private static final String MANIFEST = XML + "<manifest:manifest xmlns:manifest"
+            + "=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">"
+            + "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"" + TYPE
+            + "\"/><manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/>"
+            + "<manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/>"
+            + "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>"
+            + "</manifest:manifest>";
+
+    private static final String STYLES = XML + "<office:document-styles" + NAMESPACES + "/>";
+
+    private static final String CELLS = "<number:date-style style:name=\"iso\"><number:year number:style=\"long\"/>"
+            + "<number:text>-</number:text><number:month number:style=\"long\"/><number:text>-</number:text>"
+            + "<number:day number:style=\"long\"/></number:date-style>"
+            + "<style:style style:name=\"t\" style:family=\"table-cell\"><style:table-cell-properties"
+            + " fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/></style:style>"
+            + "<style:style style:name=\"h\" style:family=\"table-cell\"><style:table-cell-properties"
+            + " fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/><style:text-properties fo:font-weight=\"bold\"/>"
+            + "</style:style>"
+            + "<style:style style:name=\"d\" style:family=\"table-cell\" style:data-style-name=\"iso\">"
+            + "<style:table-cell-properties style:vertical-align=\"top\"/></style:style>";
+
+    private static final int NARROWEST = 3;
+    private static final int WIDEST = 12;
+
+    @Override
+    public String suffix() {
+        return "ods";
+    }
+
+    @Override
+    public String mediaType() {
+        return TYPE;
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        try {
+            Parcel parcel = new Parcel(out);
+            parcel.stored("mimetype", TYPE)
+                    .file("META-INF/manifest.xml", MANIFEST)
+                    .file("meta.xml", meta(document))
+                    .file("styles.xml", STYLES)
+                    .file("content.xml", () -> content(document, parcel));
+            parcel.close();
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private static String meta(Document document) {
+        String made = document.made().truncatedTo(ChronoUnit.SECONDS).toString();
+        return XML + "<office:document-meta" + NAMESPACES + "><office:meta><meta:generator>Arsye</meta:generator>"
+                + "<dc:title>" + Letters.escaped(document.title().line()) + "</dc:title>"
+                + "<dc:language>" + document.languages().getFirst() + "</dc:language>"
+                + "<meta:creation-date>" + made + "</meta:creation-date><dc:date>" + made + "</dc:date>"
+                + "</office:meta></office:document-meta>";
+    }
+
+    private static void content(Document document, Parcel out) {
+        out.raw(XML, "<office:document-content", NAMESPACES, "><office:automatic-styles>", CELLS);
+        for (int cm = NARROWEST; cm <= WIDEST; cm++) {
+            out.raw("<style:style style:name=\"c" + cm, "\" style:family=\"table-column\">");
+            out.raw("<style:table-column-properties style:column-width=\"" + cm, "cm\"/></style:style>");
+        }
+        out.raw("</office:automatic-styles><office:body><office:spreadsheet>");
+        new Sheets(document).all().forEach(sheet -> sheet(sheet, out));
+        out.raw("</office:spreadsheet></office:body></office:document-content>");
+    }
+
+    private static void sheet(Sheets.Sheet sheet, Parcel out) {
+        out.raw("<table:table table:name=\"", Letters.escaped(sheet.name()), "\">");
+        for (Sheets.Head head : sheet.heads()) {
+            int width = Math.clamp(head.width() / 2L, NARROWEST, WIDEST);
+            out.raw("<table:table-column table:style-name=\"c" + width, "\" table:default-cell-style-name=\"t\"/>");
+        }
+        out.raw("<table:table-header-rows><table:table-row>");
+        sheet.heads().forEach(head -> text(out, "h", head.name()));
+        out.raw("</table:table-row></table:table-header-rows>");
+        sheet.rows().each(row -> {
+            out.raw("<table:table-row>");
+            sheet.heads().forEach(head -> cell(head, row, out));
+            out.raw("</table:table-row>\n");
+        });
+        out.raw("</table:table>");
+    }
+
+    private static void cell(Sheets.Head head, List<Cell> row, Parcel out) {
+        switch (head.cell(row)) {
+            case Cell.None none -> out.raw("<table:table-cell/>");
+            case Cell.Number number ->
+                out.raw(
+                        "<table:table-cell office:value-type=\"float\" office:value=\"",
+                        Long.toString(number.value()),
+                        "\"/>");
+            case Cell.Day day ->
+                out.raw(
+                        "<table:table-cell table:style-name=\"d\" office:value-type=\"date\" office:date-value=\"",
+                        day.value().toString(),
+                        "\"/>");
+            default -> text(out, "t", head.exact(row));
+        }
+    }
+
+    private static void text(Parcel out, String style, String text) {
+        if (text.isEmpty()) {
+            out.raw("<table:table-cell/>");
+            return;
+        }
+        out.raw("<table:table-cell table:style-name=\"", style, "\" office:value-type=\"string\">");
+        Letters.escaped(text).lines().forEach(line -> out.raw("<text:p>", spaces(line), "</text:p>"));
+        out.raw("</table:table-cell>");
+    }
+
+    /** OpenDocument takes several spaces for one, and a tab for a space. */
+    private static String spaces(String line) {
+        return line.replace("\t", "<text:tab/>").replace("  ", " <text:s/>").replaceFirst("^ ", "<text:s/>");
+    }
+}

@@ -1,0 +1,188 @@
+package org.arsye.query.formats.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import org.arsye.query.formats.Cell;
+import org.arsye.query.formats.Column;
+import org.arsye.query.formats.Document;
+import org.arsye.query.formats.Grid;
+import org.arsye.query.formats.Letters;
+import org.arsye.query.formats.Part;
+import org.arsye.query.formats.Spoken;
+import org.arsye.query.formats.Wording;
+
+/** A document as markup that is good XML and good HTML at once. */
+final class Markup {
+
+    private final Document document;
+    private final Writer out;
+    private final boolean links;
+
+    /** @param links whether what can be gone to is a link: on paper it leads nowhere */
+    Markup(Document document, Writer out, boolean links) {
+        this.document = document;
+        this.out = out;
+        this.links = links;
+    }
+
+    void write(String style) throws IOException {
+        try {
+            raw("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"", tag(), "\"><head>");
+            raw("<meta charset=\"UTF-8\"/><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+            raw("<title>", text(document.title().line()), "</title><style>", style, "</style></head><body>");
+            heading(1, document.title());
+            document.parts().forEach(this::part);
+            raw("<p class=\"mark\">", text(document.mark()), "</p></body></html>\n");
+        } catch (UncheckedIOException gone) {
+            throw gone.getCause();
+        }
+    }
+
+    private String tag() {
+        return document.languages().getFirst();
+    }
+
+    private void part(Part part) {
+        switch (part) {
+            case Part.Heading heading -> heading(heading.level(), heading.wording());
+            case Part.Paragraph paragraph -> paragraph("", paragraph.wording());
+            case Part.Note note -> paragraph(" note", note.wording());
+            case Part.Facts facts -> facts(facts);
+            case Part.Table table -> table(table);
+        }
+    }
+
+    private void heading(int level, Wording wording) {
+        raw("<h", Integer.toString(level), ">");
+        List<Spoken> said = wording.different();
+        for (int i = 0; i < said.size(); i++) {
+            raw(i == 0 ? "" : " / ", span(said.get(i)));
+        }
+        raw("</h", Integer.toString(level), ">\n");
+    }
+
+    /** Two languages stand beside each other, under the names of their languages' first words. */
+    private void paragraph(String kind, Wording wording) {
+        List<Spoken> said = wording.different();
+        if (said.size() == 1) {
+            raw(
+                    "<p class=\"t",
+                    kind,
+                    "\"",
+                    lang(said.getFirst()),
+                    ">",
+                    text(said.getFirst().text()),
+                    "</p>\n");
+            return;
+        }
+        raw("<table class=\"side\"><thead><tr>");
+        document.languages().forEach(language -> raw("<th scope=\"col\">", text(language), "</th>"));
+        raw("</tr></thead><tbody><tr>");
+        wording.said().forEach(each -> raw("<td class=\"t\"", lang(each), ">", text(each.text()), "</td>"));
+        raw("</tr></tbody></table>\n");
+    }
+
+    private void facts(Part.Facts facts) {
+        raw("<table class=\"facts\"><caption>", text(facts.caption().line()), "</caption>");
+        raw("<colgroup><col style=\"width:30%\"/><col style=\"width:70%\"/></colgroup><tbody>");
+        for (Part.Fact fact : facts.facts()) {
+            if (fact.value() == Cell.NONE) {
+                continue;
+            }
+            raw("<tr><th scope=\"row\">", text(fact.name().line()), "</th><td>");
+            pieces(fact.value(), fact.value().shown().stream().distinct().toList());
+            raw("</td></tr>");
+        }
+        raw("</tbody></table>\n");
+    }
+
+    private void table(Part.Table table) {
+        Grid grid = Grid.of(table, document, Column.Medium.PAGE);
+        boolean[] any = {false};
+        table.rows().each(row -> {
+            if (!any[0]) {
+                any[0] = true;
+                begin(table, grid);
+            }
+            row(grid, row);
+        });
+        if (any[0]) {
+            raw("</tbody></table>\n");
+        } else {
+            paragraph("", table.empty());
+        }
+    }
+
+    private void begin(Part.Table table, Grid grid) {
+        raw("<table class=\"w\"><caption>", text(table.caption().line()), "</caption><colgroup>");
+        for (Grid.Head head : grid.heads()) {
+            int share = 1000 * head.column().width() / grid.width();
+            raw("<col style=\"width:", share / 10 + "." + share % 10, "%\"/>");
+        }
+        raw("</colgroup><thead><tr>");
+        for (Grid.Head head : grid.heads()) {
+            raw(
+                    "<th scope=\"col\"",
+                    number(head),
+                    lang(head.name()),
+                    ">",
+                    text(head.name().text()),
+                    "</th>");
+        }
+        raw("</tr></thead><tbody>");
+    }
+
+    private void row(Grid grid, List<Cell> row) {
+        raw("<tr>");
+        for (Grid.Head head : grid.heads()) {
+            raw("<td", number(head));
+            if (links) {
+                raw(" data-label=\"", text(head.name().text()), "\"");
+            }
+            raw(">");
+            pieces(row.get(head.index()), head.shown(row));
+            raw("</td>");
+        }
+        raw("</tr>\n");
+    }
+
+    private void pieces(Cell cell, List<Spoken> shown) {
+        if (links && cell instanceof Cell.Link link) {
+            raw("<a href=\"", text(link.address()), "\">", text(link.text()), "</a>");
+            return;
+        }
+        for (Spoken each : shown) {
+            if (!each.text().isEmpty()) {
+                raw("<div class=\"t\"", lang(each), ">", text(each.text()), "</div>");
+            }
+        }
+    }
+
+    private static String number(Grid.Head head) {
+        return head.column().kind() == Column.Kind.NUMBER ? " class=\"n\"" : "";
+    }
+
+    private static String span(Spoken said) {
+        return "<span" + lang(said) + ">" + text(said.text()) + "</span>";
+    }
+
+    private static String lang(Spoken said) {
+        return said.lang() == null ? "" : " lang=\"" + text(said.lang()) + "\"";
+    }
+
+    private static String text(String written) {
+        return Letters.escaped(written);
+    }
+
+    private void raw(String... pieces) {
+        try {
+            for (String piece : pieces) {
+                out.write(piece);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.arsye.query.site.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.arsye.events.comment.CommentId;
+import org.arsye.ledger.Digests;
+import org.arsye.query.formats.Programs;
+import org.arsye.query.given.Pen;
+import org.arsye.query.given.Reported;
+import org.arsye.query.given.Sides;
+import org.arsye.query.given.Story;
+import org.arsye.query.ledger.sequencer.LogKeeper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The report of a consultation as files, as anybody fetches them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportFilesTest {
+
+    private static final String[] FORMATS = {"csv", "html", "pdf", "docx", "ods", "xlsx"};
+
+    private static final String FIRST_SHEET =
+            "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
+
+    private final Sides sides = new Sides("files");
+    private final ConfigurableApplicationContext side = sides.start();
+    private Reported reported;
+
+    @BeforeAll
+    void signed() {
+        side.getBean(LogKeeper.class).initialise("log.example/reports");
+    }
+
+    @BeforeEach
+    void happened() {
+        reported = new Reported().in(sides.pen());
+    }
+
+    @AfterAll
+    void end() {
+        sides.close();
+    }
+
+    static Stream<String> languages() {
+        return Stream.of("sq", "sr", "en", "sq%2Bsr");
+    }
+
+    private EntityExchangeResult<byte[]> answer(
+            ConfigurableApplicationContext of, String file, long after, String etag) {
+        String address = "http://127.0.0.1:" + of.getEnvironment().getProperty("local.server.port")
+                + "/api/v1/consultations/" + reported.story.consultation + "/report." + file;
+        return Sides.http(of)
+                .get()
+                .uri(java.net.URI.create(address))
+                .header("Arsye-After", Long.toString(after))
+                .header(HttpHeaders.IF_NONE_MATCH, etag)
+                .exchange()
+                .expectBody()
+                .returnResult();
+    }
+
+    private byte[] file(ConfigurableApplicationContext of, String file, long after) {
+        EntityExchangeResult<byte[]> answer = answer(of, file, after, "\"none\"");
+        assertThat(answer.getStatus().value()).as(file).isEqualTo(200);
+        return answer.getResponseBody();
+    }
+
+    private Map<String, byte[]> all(ConfigurableApplicationContext of, String query, long after) {
+        Map<String, byte[]> all = new HashMap<>();
+        for (String format : FORMATS) {
+            all.put(format, file(of, format + query, after));
+        }
+        return all;
+    }
+
+    private static void same(Map<String, byte[]> again, Map<String, byte[]> first) {
+        first.forEach(
+                (format, bytes) -> assertThat(again.get(format)).as(format).isEqualTo(bytes));
+    }
+
+    @Test
+    void is_the_same_bytes_later_and_after_a_restart_and_as_of_that_day() {
+        String query = "?lang=sq%2Bsr&version=1";
+        Map<String, byte[]> first = all(side, query, reported.position());
+        CommentId later = Story.commentId();
+        sides.pen().write(reported.story.comment(later, "Më vonë"));
+        sides.pen().write(reported.story.withdrawn(reported.named));
+        long last = sides.pen().write(reported.report(2, Story.text("U gabua")));
+
+        same(all(side, query, last), first);
+        same(all(side, "?lang=sq%2Bsr&asOf=" + reported.position(), last), first);
+        ConfigurableApplicationContext restarted = sides.start();
+        same(all(restarted, query, last), first);
+        all(side, "?lang=sq%2Bsr", last).forEach((format, bytes) -> {
+            if (!format.equals("csv")) {
+                assertThat(bytes).as(format).isNotEqualTo(first.get(format));
+            }
+        });
+    }
+
+    @Test
+    void is_not_sent_again_to_whoever_has_it_until_something_is_erased() {
+        for (String format : FORMATS) {
+            String etag = answer(side, format, reported.position(), "\"none\"")
+                    .getResponseHeaders()
+                    .getETag();
+            assertThat(answer(side, format, reported.position(), etag)
+                            .getStatus()
+                            .value())
+                    .as(format)
+                    .isEqualTo(304);
+        }
+    }
+
+    @Test
+    void an_erased_text_is_in_no_file_any_more() {
+        byte[] before = file(side, "html?lang=sq", reported.position());
+        Pen.forget(reported.named.value());
+        side.getBean(org.arsye.query.platform.Erasures.class).happened();
+
+        assertThat(text(before)).contains(Reported.LETTERS);
+        String after = text(file(side, "html?lang=sq", reported.position()));
+        assertThat(after).doesNotContain("Shkronjat: " + Reported.LETTERS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void as_pages_for_archives_and_for_those_who_listen(String languages) {
+        byte[] pdf = file(side, "pdf?lang=" + languages, reported.position());
+        assertThat(Programs.flaws(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(Programs.flaws(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        String text = Programs.text(pdf);
+        assertThat(text.replaceAll("\\s+", "")).contains(Reported.LETTERS.replace(" ", ""));
+        assertThat(text).doesNotContain(Reported.SECRET, "E marr mbrapsht");
+    }
+
+    @Test
+    void says_what_it_can_be_checked_by() {
+        String html = text(file(side, "html?lang=en", reported.position()));
+        byte[] statement = file(side, "json", reported.position());
+        assertThat(html).contains(java.util.HexFormat.of().formatHex(Digests.sha256(statement)));
+        assertThat(html).contains("Tree head", ReportComposer.TEMPLATE, "XK-GOV-05-2016");
+    }
+
+    @Test
+    void an_answer_given_in_the_same_words_is_told_once_with_all_it_was_given_to() throws IOException {
+        String html = text(file(side, "html?lang=en", reported.position()));
+        String groups = html.substring(html.indexOf("Answers given in the same words"));
+        assertThat(groups).contains(Reported.BECAUSE);
+        byte[] ods = file(side, "ods?lang=en", reported.position());
+        String sheets = Programs.files(ods).get("content.xml");
+        assertThat(sheets).contains("table:name=\"groups\"", "table:name=\"participation\"", "table:name=\"figures\"");
+        String csv = Files.readString(Programs.converted(ods, "ods", FIRST_SHEET, "csv"));
+        assertThat(csv).contains("Report on the consultation");
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
