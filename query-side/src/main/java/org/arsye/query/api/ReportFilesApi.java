@@ -1,6 +1,9 @@
 package org.arsye.query.api;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.ledger.Digests;
 import org.arsye.query.formats.Document;
@@ -22,7 +25,9 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +65,36 @@ class ReportFilesApi {
             Moment moment,
             ServerWebExchange exchange) {
         Format format = formats.ending(suffix).orElseThrow(NotFound::new);
+        return answer(format, new Asked(id, version, part), moment, exchange);
+    }
+
+    /** The same for whoever says by {@code Accept} what is wanted. */
+    @Hidden
+    @GetMapping(
+            path = "/api/v1/consultations/{id}/report",
+            produces = {
+                "text/html",
+                "text/csv",
+                "application/pdf",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+            })
+    ResponseEntity<Flux<DataBuffer>> accepted(
+            @PathVariable ConsultationId id,
+            @RequestParam(required = false) Integer version,
+            @RequestParam(required = false) Integer part,
+            Moment moment,
+            ServerWebExchange exchange) {
+        List<MediaType> wishes =
+                new ArrayList<>(exchange.getRequest().getHeaders().getAccept());
+        MimeTypeUtils.sortBySpecificity(wishes);
+        Format format = wishes.stream()
+                .flatMap(wish -> formats.all().stream()
+                        .filter(each ->
+                                wish.isConcrete() && wish.isCompatibleWith(MediaType.valueOf(each.mediaType()))))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         return answer(format, new Asked(id, version, part), moment, exchange);
     }
 
@@ -104,7 +139,7 @@ class ReportFilesApi {
                 + (part == null ? "" : "-" + part)
                 + "-" + String.join("-", speech.codes())
                 + "." + format.suffix();
-        boolean read = format.suffix().equals("html") || format.suffix().equals("pdf");
+        boolean read = format.suffix().equals("pdf");
         return (read ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(name)
                 .build()

@@ -28,6 +28,22 @@ public final class Letters {
         return out == null ? text : out.toString();
     }
 
+    /** With U+FFFD for half surrogates: no UTF-8 has them. */
+    public static String whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i)) && !holds(text, i, text.charAt(i))) {
+                return new String(
+                        text.codePoints()
+                                .map(c ->
+                                        Character.MIN_SURROGATE <= c && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+                                .toArray(),
+                        0,
+                        text.codePointCount(0, text.length()));
+            }
+        }
+        return text;
+    }
+
     private static String instead(String text, int i, char c) {
         return switch (c) {
             case '&' -> "&amp;";

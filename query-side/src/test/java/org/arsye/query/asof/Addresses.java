@@ -37,6 +37,11 @@ final class Addresses {
                 "/desk/plans",
                 "/api/v1/plans",
                 "/api/v1/plans?year=2026&limit=1",
+                "/data",
+                "/api/v1/exports/site.zip",
+                "/api/v1/exports/catalog.jsonld",
+                "/api/v1/exports/site/consultations.csv",
+                "/api/v1/exports/site/comments.jsonl",
                 "/?q=park",
                 "/?type=draft_law",
                 "/api/v1/public-bodies",
@@ -101,6 +106,8 @@ final class Addresses {
                 api + "/report.html?lang=sq%2Bsr",
                 api + "/report.ods?lang=sr&version=1");
         add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
+        String data = "/api/v1/exports/consultations/" + consultation.id;
+        add(data + ".zip", data + "/comments.csv", data + "/reports.jsonl");
         add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");
         add(page + "/compliance", api + "/compliance");
         add("/desk" + page, "/desk" + page + "?limit=2", "/desk" + page + "/course");

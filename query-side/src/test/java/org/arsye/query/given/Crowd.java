@@ -67,7 +67,15 @@ public final class Crowd {
         for (int i = 0; i < count; i++) {
             rows.add(next(kept));
         }
+        insertEvents(store, rows);
+        insertKeys(keys, kept);
+    }
+
+    static void insertEvents(Connection store, List<Object[]> rows) throws SQLException {
         insert(store, EVENTS, rows, "bigint", "uuid", "uuid", "text", "bigint", "text", "bigint", "bytea", "bytea");
+    }
+
+    static void insertKeys(Connection keys, List<Object[]> kept) throws SQLException {
         insert(keys, KEYS, kept, "uuid", "uuid", "text", "bytea");
     }
 

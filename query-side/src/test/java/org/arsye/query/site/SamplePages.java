@@ -18,6 +18,7 @@ import org.arsye.events.consultation.ReportFigures;
 import org.arsye.query.ledger.sequencer.LedgerStatus;
 import org.arsye.query.ledger.sequencer.Refusal;
 import org.arsye.query.ledger.sequencer.Standing;
+import org.arsye.query.site.files.DataSheet;
 import org.arsye.query.site.page.Article;
 import org.arsye.query.site.page.Card;
 import org.arsye.query.site.page.Content;
@@ -131,6 +132,7 @@ public final class SamplePages {
                 new Content.Decisions(h, Map.of(), List.of(), List.of(), none, null),
                 new Content.Report(h, null, null, null, null, null, null, List.of(), List.of(), null, null),
                 new Content.History(h, List.of(), null),
+                DataSheet.page(w),
                 new Content.SignIn(Form.EMPTY, ""),
                 new Content.Desk(null, List.of()),
                 new Content.DeskConsultation(h, false, false, List.of(), 0, 0, null, Form.EMPTY, null),
@@ -273,6 +275,7 @@ public final class SamplePages {
                         "AAAAAAAAAAA",
                         SampleProofs.proofs().getLast()),
                 new Content.History(h, events, "AAAAAAAAAAA"),
+                DataSheet.page(w),
                 new Content.SignIn(
                         new Form(
                                 Map.of("username", "sample.official"),

@@ -7,16 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.arsye.query.formats.Containers;
 
 /** A container of files whose bytes follow from the files alone: every file in it has the same time. */
 final class Parcel {
-
-    /** Late enough to be kept as a local time alone: for the very first day a time of the machine's zone is added. */
-    private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final int BUFFER = 1 << 15;
 
@@ -82,7 +79,7 @@ final class Parcel {
 
     private static ZipEntry entry(String name) {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(EPOCH);
+        entry.setTimeLocal(Containers.TIME);
         return entry;
     }
 }

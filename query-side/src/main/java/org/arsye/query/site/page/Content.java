@@ -151,6 +151,15 @@ public sealed interface Content {
             Proof proof)
             implements Content {}
 
+    /** What can be had as open data. */
+    record Data(List<Tabled> tables) implements Content {}
+
+    /** A table of the open data, under its stable name. */
+    record Tabled(String key, String what, List<DataColumn> columns) {}
+
+    /** A column of it. */
+    record DataColumn(String key, String what) {}
+
     /** @param next cursor of the next page; null on the last */
     record History(Head head, List<Happening> events, String next) implements Content {}
 

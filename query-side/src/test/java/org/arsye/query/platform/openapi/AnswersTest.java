@@ -91,6 +91,7 @@ class AnswersTest {
             comments(token);
             plans(token);
             compliance(token);
+            exports(token);
         }
         operations();
         years();
@@ -257,6 +258,25 @@ class AnswersTest {
                 one + "/meetings/" + told.meeting(),
                 one + "/methods",
                 one + "/methods/" + told.method());
+    }
+
+    private void exports(String token) {
+        String exports = "/api/v1/exports";
+        String one = exports + "/consultations/" + story.consultation;
+        get(token, exports + "/site/weather.csv", 404);
+        get(token, exports + "/site/comments.xml", 404);
+        get(token, exports + "/consultations/" + UUID.randomUUID() + ".zip", 404);
+        get(token, exports + "/consultations/none.zip", 400);
+        for (String address : List.of(
+                exports + "/catalog.jsonld",
+                exports + "/site.zip",
+                exports + "/site/comments.csv",
+                one + ".zip",
+                one + "/documents.jsonl")) {
+            get("unknown", address, 401);
+            String etag = get(token, address, 200).getResponseHeaders().getETag();
+            assertThat(ask(address, HttpHeaders.IF_NONE_MATCH, etag)).isEqualTo(304);
+        }
     }
 
     private void documents(String token) {

@@ -74,4 +74,26 @@ class ReportCsvTest {
         assertThat(rows.getFirst().getField("Arsyetimi")).isEqualTo(Reported.BECAUSE);
         assertThat(rows.getFirst().getField("Obrazloženje")).isEqualTo("Zato što đ ž š ć č ђ");
     }
+
+    @Test
+    void is_had_by_saying_what_is_accepted_and_json_where_nothing_is_said() {
+        for (String[] wish : new String[][] {
+            {"text/csv", "text/csv"},
+            {"application/pdf", "application/pdf"},
+            {"text/html,application/xhtml+xml,*/*;q=0.8", "text/html"},
+            {"application/json", "application/json"},
+            {"*/*", "application/json"}
+        }) {
+            side.http()
+                    .get()
+                    .uri("/api/v1/consultations/" + reported.story.consultation + "/report")
+                    .header("Accept", wish[0])
+                    .header("Arsye-After", Long.toString(reported.position()))
+                    .exchange()
+                    .expectStatus()
+                    .isOk()
+                    .expectHeader()
+                    .contentTypeCompatibleWith(wish[1]);
+        }
+    }
 }

@@ -14,7 +14,9 @@ import org.arsye.query.given.Pen;
 import org.arsye.query.given.Reported;
 import org.arsye.query.given.Sides;
 import org.arsye.query.given.Story;
+import org.arsye.query.ledger.Tree;
 import org.arsye.query.ledger.sequencer.LogKeeper;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,7 @@ class ReportFilesTest {
     @BeforeEach
     void happened() {
         reported = new Reported().in(sides.pen());
+        Awaitility.await().until(() -> side.getBean(Tree.class).size() > reported.position());
     }
 
     @AfterAll
@@ -75,8 +78,14 @@ class ReportFilesTest {
 
     private byte[] file(ConfigurableApplicationContext of, String file, long after) {
         EntityExchangeResult<byte[]> answer = answer(of, file, after, "\"none\"");
-        assertThat(answer.getStatus().value()).as(file).isEqualTo(200);
+        assertThat(answer.getStatus().value()).as("%s: %s", file, told(answer)).isEqualTo(200);
         return answer.getResponseBody();
+    }
+
+    private static String told(EntityExchangeResult<byte[]> answer) {
+        return answer.getStatus().is2xxSuccessful() || answer.getResponseBody() == null
+                ? ""
+                : text(answer.getResponseBody());
     }
 
     private Map<String, byte[]> all(ConfigurableApplicationContext of, String query, long after) {
