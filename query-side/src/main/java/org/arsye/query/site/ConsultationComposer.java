@@ -14,6 +14,7 @@ import org.arsye.query.course.CourseStep;
 import org.arsye.query.documents.DocumentEntry;
 import org.arsye.query.history.HistoryEntry;
 import org.arsye.query.history.HistoryQueries;
+import org.arsye.query.norms.NormsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
@@ -35,6 +36,8 @@ public class ConsultationComposer {
     private final ReportsQueries reports;
     private final HistoryQueries history;
     private final CourseComposer courses;
+    private final NormsQueries norms;
+    private final LegalTimeOf legalTime;
     private final Heads heads;
     private final Texts texts;
 
@@ -44,6 +47,8 @@ public class ConsultationComposer {
             ReportsQueries reports,
             HistoryQueries history,
             CourseComposer courses,
+            NormsQueries norms,
+            LegalTimeOf legalTime,
             Heads heads,
             Texts texts) {
         this.consultations = consultations;
@@ -51,6 +56,8 @@ public class ConsultationComposer {
         this.reports = reports;
         this.history = history;
         this.courses = courses;
+        this.norms = norms;
+        this.legalTime = legalTime;
         this.heads = heads;
         this.texts = texts;
     }
@@ -90,7 +97,8 @@ public class ConsultationComposer {
                 totals,
                 entry.outcome(),
                 reports.current(id, moment).map(ReportEntry::version).orElse(null),
-                courses.gathering(entry, course, moment, w));
+                courses.gathering(entry, course, moment, w),
+                new Content.Standards(legalTime.of(entry, moment), norms.breaches(id, moment)));
     }
 
     private static List<Note> notes(List<ConsultationAct> acts, Words w) {

@@ -17,6 +17,7 @@ import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.consultations.ConsultationsFilter;
 import org.arsye.query.consultations.ConsultationsQueries;
 import org.arsye.query.erasures.ErasuresQueries;
+import org.arsye.query.norms.NormsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
@@ -37,6 +38,8 @@ public class DeskComposer {
     private final CommentsQueries comments;
     private final PublicBodiesQueries bodies;
     private final ReportsQueries reports;
+    private final NormsQueries norms;
+    private final LegalTimeOf legalTime;
     private final Heads heads;
     private final Texts texts;
     private final Cards cards;
@@ -46,6 +49,8 @@ public class DeskComposer {
             CommentsQueries comments,
             PublicBodiesQueries bodies,
             ReportsQueries reports,
+            NormsQueries norms,
+            LegalTimeOf legalTime,
             Heads heads,
             Texts texts,
             Cards cards) {
@@ -53,6 +58,8 @@ public class DeskComposer {
         this.comments = comments;
         this.bodies = bodies;
         this.reports = reports;
+        this.norms = norms;
+        this.legalTime = legalTime;
         this.heads = heads;
         this.texts = texts;
         this.cards = cards;
@@ -100,7 +107,10 @@ public class DeskComposer {
                 count(id, Stage.DRAFTED, moment) + count(id, Stage.APPROVED, moment),
                 reports.current(id, moment).map(ReportEntry::version).orElse(null),
                 form,
-                open.next());
+                open.next(),
+                new Content.DeskStandards(
+                        new Content.Standards(legalTime.of(entry, moment), norms.breaches(id, moment)),
+                        norms.reminders(id, moment)));
     }
 
     /** Those that have an answer, and another one in preparation. */

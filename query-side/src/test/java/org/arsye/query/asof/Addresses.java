@@ -14,6 +14,7 @@ final class Addresses {
     private Addresses(RandomHistory history) {
         register();
         years();
+        norms();
         history.bodies.forEach(this::body);
         history.plans.forEach(this::plan);
         history.consultations.forEach(this::consultation);
@@ -86,6 +87,14 @@ final class Addresses {
         add(page, page + "?version=1", "/desk" + page);
     }
 
+    private void norms() {
+        String pack = "/api/v1/norm-packs/XK-GOV-05-2016";
+        String calendar = "/api/v1/holiday-calendars/XK/2026";
+        add("/norms", "/norms/XK-GOV-05-2016", "/norms/WB-2017?version=1");
+        add("/api/v1/norm-packs", pack, pack + "/1", pack + "/1/file");
+        add("/api/v1/holiday-calendars", calendar, calendar + "/file");
+    }
+
     private void body(RandomBody body) {
         String one = "/api/v1/public-bodies/" + body.id;
         add(one, one + "/officials", "/?body=" + body.id, "/api/v1/consultations?body=" + body.id);
@@ -104,7 +113,10 @@ final class Addresses {
                 api + "/report?version=1",
                 api + "/report.csv?lang=en",
                 api + "/report.html?lang=sq%2Bsr",
-                api + "/report.ods?lang=sr&version=1");
+                api + "/report.ods?lang=sr&version=1",
+                api + "/legal-time",
+                api + "/breaches",
+                api + "/reminders");
         add(page, page + "/comments", page + "/decisions", page + "/report", page + "/report?version=1");
         String data = "/api/v1/exports/consultations/" + consultation.id;
         add(data + ".zip", data + "/comments.csv", data + "/reports.jsonl");

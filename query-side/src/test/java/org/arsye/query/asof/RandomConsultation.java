@@ -3,6 +3,7 @@ package org.arsye.query.asof;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Map;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
 import org.arsye.events.consultation.ArticleText;
+import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ClosingCause;
 import org.arsye.events.consultation.ConsultationCancelled;
 import org.arsye.events.consultation.ConsultationClosed;
 import org.arsye.events.consultation.ConsultationDrafted;
+import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.ConsultationOpened;
@@ -24,11 +27,17 @@ import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.NormPackBound;
 import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.ReminderIssued;
+import org.arsye.events.consultation.ReminderTime;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.consultation.StandardBreached;
 import org.arsye.ledger.Digests;
+import org.arsye.norms.pack.NormPack;
+import org.arsye.norms.pack.NormPacks;
 
 /** A consultation from its draft to its outcome. */
 final class RandomConsultation {
@@ -77,6 +86,9 @@ final class RandomConsultation {
         }
     }
 
+    private static final NormPack PACK =
+            NormPacks.bundled().versions("XK-GOV-05-2016").iterator().next();
+
     private void prepare() {
         if (documents.isEmpty() || chance.oneIn(3)) {
             addDocument();
@@ -88,6 +100,7 @@ final class RandomConsultation {
             phase = Phase.OPEN;
             closes = history.now().plus(Duration.ofDays(1 + chance.below(40)));
             history.record(new ConsultationOpened(id, history.now(), closes, said(), said(), said()));
+            history.record(new NormPackBound(id, PACK.id(), PACK.version(), PACK.digest(), null, null));
         }
     }
 
@@ -155,6 +168,7 @@ final class RandomConsultation {
         int received = comments.count();
         phase = phase == Phase.CONCLUDED ? phase : Phase.REPORTED;
         reports++;
+        standards();
         history.record(new ReportPublished(
                 id,
                 reports,
@@ -162,6 +176,21 @@ final class RandomConsultation {
                 new ReportFigures(received, 0, 0, 0, 0, 0, received, 0),
                 said(),
                 reports == 1 ? null : said()));
+    }
+
+    private void standards() {
+        String standard = "standard-" + reports;
+        history.record(new ReminderIssued(
+                id, ConsultationDuty.REPORTING, LocalDate.parse("2026-06-01").plusDays(reports), ReminderTime.OVERDUE));
+        history.record(new StandardBreached(
+                id,
+                standard,
+                "REPORT_PUBLISHED",
+                PACK.id(),
+                PACK.version(),
+                history.now(),
+                List.of(history.position())));
+        history.record(new BreachExplained(id, standard, said()));
     }
 
     private void addDocument() {

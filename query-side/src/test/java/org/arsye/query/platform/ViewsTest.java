@@ -39,11 +39,13 @@ class ViewsTest {
                 .containsOnlyKeys(
                         "annual-reports",
                         "comments",
+                        "compliance",
                         "consultations",
                         "course",
                         "documents",
                         "erasures",
                         "history",
+                        "norms",
                         "plans",
                         "public-bodies",
                         "reports");

@@ -119,6 +119,7 @@ class OperationsPagesTest {
                             "reports",
                             "history",
                             "erasures",
+                            "norms",
                             "annual-reports");
             assertThat(page.select("nav .sections, nav a[aria-current=page]").text())
                     .contains("Operations");

@@ -10,7 +10,7 @@ import org.axonframework.serialization.Revision;
  * @param standard the name of the standard in the pack, open-long-enough
  * @param rule what was judged, OPEN_AT_LEAST
  * @param pack the pack that the consultation is bound to
- * @param since the moment from which on it was certain
+ * @param since the moment as of which it was judged to be certain
  * @param evidence positions of the events that show it
  */
 @Revision("1")

@@ -14,7 +14,8 @@ public enum ReadModelName {
     ANNUAL_REPORTS,
     PLANS,
     COMPLIANCE,
-    COURSE;
+    COURSE,
+    NORMS;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {

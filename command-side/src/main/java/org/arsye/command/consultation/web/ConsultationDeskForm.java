@@ -6,6 +6,7 @@ import org.arsye.command.consultation.ConsultationCommand.CloseConsultation;
 import org.arsye.command.consultation.ConsultationCommand.Ending;
 import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
 import org.arsye.command.consultation.ConsultationCommand.ReopenConsultation;
+import org.arsye.command.consultation.StandardCommand.ExplainBreach;
 import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Form;
 import org.arsye.command.platform.web.Forms;
@@ -51,6 +52,10 @@ class ConsultationDeskForm {
                 desk.coordinating(
                         new ReopenConsultation(consultation, ending(form), form.localized("reason")), exchange);
             case "close" -> desk.coordinating(new CloseConsultation(consultation, form.localized("reason")), exchange);
+            case "explain" ->
+                desk.coordinating(
+                        new ExplainBreach(consultation, form.text("standard", ""), form.localized("explanation")),
+                        exchange);
             case "report" ->
                 desk.reporting(
                         consultation,

@@ -1,6 +1,7 @@
 package org.arsye.query.site.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,9 @@ import org.arsye.query.compliance.Overalls;
 import org.arsye.query.compliance.Verdicts;
 import org.arsye.query.ledger.sequencer.LedgerStatus;
 import org.arsye.query.ledger.sequencer.Standing;
+import org.arsye.query.norms.DeclaredBreachEntry;
+import org.arsye.query.norms.LegalTimeEntry;
+import org.arsye.query.norms.ReminderEntry;
 
 /** What one page shows; its template carries the same name in kebab case. */
 public sealed interface Content {
@@ -55,6 +59,7 @@ public sealed interface Content {
      * @param outcome what became of the draft; null while nobody said
      * @param reportVersion null while there is no report
      * @param gathering meetings, and the other ways in which the public was consulted
+     * @param standards what it is by the rules
      */
     record Consultation(
             Head head,
@@ -71,7 +76,8 @@ public sealed interface Content {
             ReportFigures totals,
             DraftOutcome outcome,
             Integer reportVersion,
-            Gathering gathering)
+            Gathering gathering,
+            Standards standards)
             implements Content {
 
         /** @param about urgency, extended, notice_repeated, closed, reopened, cancelled, outcome_recorded */
@@ -222,6 +228,7 @@ public sealed interface Content {
      * @param runs whether the reader may close, extend and report
      * @param handsIn whether the reader may hand in comments received elsewhere
      * @param unanswered how many comments have no published answer
+     * @param standards null where nothing is said of rules
      */
     record DeskConsultation(
             Head head,
@@ -232,8 +239,23 @@ public sealed interface Content {
             int drafts,
             Integer reportVersion,
             Form form,
-            String next)
+            String next,
+            DeskStandards standards)
             implements Content {
+
+        /** With nothing said of any rules. */
+        public DeskConsultation(
+                Head head,
+                boolean runs,
+                boolean handsIn,
+                List<Card> cards,
+                int unanswered,
+                int drafts,
+                Integer reportVersion,
+                Form form,
+                String next) {
+            this(head, runs, handsIn, cards, unanswered, drafts, reportVersion, form, next, null);
+        }
 
         /** What the ids of the fields of the form that was sent begin with: several forms stand on this page. */
         public String prefix() {
@@ -524,6 +546,80 @@ public sealed interface Content {
                     : action + "-";
         }
     }
+
+    /** The norms that are known. */
+    record Norms(List<Pack> packs, List<Calendar> calendars) implements Content {
+
+        /**
+         * @param until null while nobody ended it
+         * @param position of the event that published it; null where it comes with the program
+         */
+        public record Pack(
+                String id,
+                int version,
+                Said title,
+                LocalDate from,
+                LocalDate until,
+                String sha256,
+                Long position,
+                int norms,
+                int verified) {
+
+            public String path() {
+                return "/norms/" + id + "?version=" + version;
+            }
+        }
+
+        /** @param standing official, official_in_part, reported, provisional */
+        public record Calendar(
+                String place,
+                int year,
+                int version,
+                String standing,
+                String source,
+                List<String> gaps,
+                List<Day> days,
+                Long position) {}
+
+        /** @param name null where the law does not name it; then the code stands for it */
+        public record Day(LocalDate date, Said name, String code) {}
+    }
+
+    /**
+     * What one version of a pack says.
+     *
+     * @param versions the latest first
+     */
+    record NormPack(Norms.Pack pack, List<Norms.Pack> versions, List<Group> groups, List<String> sources)
+            implements Content {
+
+        /** @param kind term, duty, standard… */
+        public record Group(String kind, List<Norm> norms) {}
+
+        /**
+         * @param article null where it was not read
+         * @param note what is missing or contradicts; null where nothing is
+         */
+        public record Norm(
+                String id,
+                Said wording,
+                String source,
+                String sourceKind,
+                String article,
+                boolean verified,
+                String confidence,
+                String note) {}
+    }
+
+    /**
+     * What a consultation is by the rules it is bound to.
+     *
+     * @param breaches standards that were certainly not kept, with what the body says of them
+     */
+    record Standards(LegalTimeEntry time, List<DeclaredBreachEntry> breaches) {}
+
+    /** The same for officials, with what they were reminded of. */
+    record DeskStandards(Standards standards, List<ReminderEntry> reminders) {}
 
     /**
      * @param status of HTTP

@@ -51,6 +51,7 @@ public final class Words {
             "supersedingReason",
             "reason",
             "conclusion",
+            "explanation",
             "summary",
             "name");
 

@@ -17,12 +17,15 @@ import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ClosingCause;
 import org.arsye.events.consultation.ConsultationClosed;
+import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationPlanned;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.NormPackBound;
 import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.ReminderIssued;
+import org.arsye.events.consultation.ReminderTime;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
 import org.arsye.events.consultation.StandardBreached;
@@ -93,6 +96,7 @@ class AnswersTest {
             compliance(token);
             exports(token);
         }
+        norms();
         operations();
         years();
         audit();
@@ -176,6 +180,57 @@ class AnswersTest {
             get(token, one + "/figures/weather", 400);
         }
         every("/api/v1/reports/annual", one, one + "/figures/comments_received");
+    }
+
+    private void norms() {
+        String one = CONSULTATIONS + "/" + story.consultation;
+        side.given(
+                new NormPackBound(story.consultation, "XK-GOV-05-2016", 1, bundled(), null, null),
+                new StandardBreached(
+                        story.consultation,
+                        "open-long-enough",
+                        "OPEN_AT_LEAST",
+                        "XK-GOV-05-2016",
+                        1,
+                        Story.OPENS,
+                        List.of(1L, 2L)),
+                new BreachExplained(story.consultation, "open-long-enough", Sealed.text(Story.text("Sepse"))),
+                new ReminderIssued(
+                        story.consultation,
+                        ConsultationDuty.CLOSING,
+                        LocalDate.parse("2026-03-20"),
+                        ReminderTime.BEFORE));
+        side.now();
+        for (String token : List.of("", TOKEN)) {
+            get(token, "/api/v1/norm-packs", 200);
+            get(token, "/api/v1/norm-packs/XK-GOV-05-2016", 200);
+            get(token, "/api/v1/norm-packs/XK-NONE", 404);
+            get(token, "/api/v1/norm-packs/XK-GOV-05-2016/1", 200);
+            get(token, "/api/v1/norm-packs/XK-GOV-05-2016/9", 404);
+            get(token, "/api/v1/norm-packs/XK-GOV-05-2016/1/file", 200);
+            get(token, "/api/v1/holiday-calendars", 200);
+            get(token, "/api/v1/holiday-calendars/XK/2026", 200);
+            get(token, "/api/v1/holiday-calendars/XK/1999", 404);
+            get(token, "/api/v1/holiday-calendars/XK/2024/file", 200);
+            get(token, one + "/legal-time", 200);
+            get(token, one + "/breaches", 200);
+            get(token, one + "/reminders", 200);
+        }
+        every(
+                "/api/v1/norm-packs",
+                "/api/v1/norm-packs/XK-GOV-05-2016",
+                "/api/v1/norm-packs/XK-GOV-05-2016/1",
+                "/api/v1/norm-packs/XK-GOV-05-2016/1/file",
+                "/api/v1/holiday-calendars",
+                "/api/v1/holiday-calendars/XK/2024",
+                "/api/v1/holiday-calendars/XK/2024/file",
+                one + "/legal-time",
+                one + "/breaches",
+                one + "/reminders");
+    }
+
+    private static String bundled() {
+        return NormPacks.bundled().versions("XK-GOV-05-2016").iterator().next().digest();
     }
 
     private void bodies(String token) {
