@@ -1,0 +1,183 @@
+package org.arsye.query.annualreports;
+
+import static org.arsye.query.given.Story.commentId;
+import static org.arsye.query.given.Story.decisionId;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.arsye.events.LocalizedText;
+import org.arsye.events.Sealed;
+import org.arsye.events.annualreport.AnnualChapter;
+import org.arsye.events.annualreport.AnnualChapterWritten;
+import org.arsye.events.annualreport.AnnualReportDrafted;
+import org.arsye.events.annualreport.AnnualReportId;
+import org.arsye.events.annualreport.AnnualReportPublished;
+import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionId;
+import org.arsye.events.comment.Outcome;
+import org.arsye.query.given.ReadSide;
+import org.arsye.query.given.Story;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The report of a year as its readers find it: live, in preparation, published, corrected; and what is behind a figure. */
+class AnnualReportPagesTest {
+
+    private static final String PACK = "XK-GOV-05-2016";
+    private static final String COORDINATOR = "a-token-of-a-coordinator-of-years-";
+
+    private final ReadSide side = ReadSide.running();
+    private final Story story = new Story();
+    private final String token = COORDINATOR + story.body;
+    private final CommentId comment = commentId();
+    private final AnnualReportId report = AnnualReportId.ofYear(PACK, 2026, story.body);
+
+    @BeforeEach
+    void begun() {
+        side.pen().at(Instant.parse("2026-04-01T08:00:00Z"));
+        side.given(story.begun());
+        side.given(story.comment(comment, "Një koment sintetik"), story.comment(commentId(), "Edhe një"));
+        side.pen().account(token, "koordinatori", story.body.value(), "coordinator");
+    }
+
+    @Test
+    void before_it_is_published_the_public_reads_live_figures_and_that_they_are_no_report() {
+        side.given(drafted(side.now().position()), written("Kapitull sintetik"));
+
+        Document page = page("", 200, null);
+
+        assertThat(page.select(".facts .tag").text()).isEqualTo("Not published");
+        assertThat(page.text()).doesNotContain("Kapitull sintetik");
+        assertThat(number(page, "comments_received")).isEqualTo("2");
+        assertThat(page("&state=draft", 404, null).title()).isNotEmpty();
+    }
+
+    @Test
+    void whoever_prepares_it_reads_the_draft() {
+        side.given(drafted(side.now().position()), written("Kapitull sintetik"));
+        side.given(story.comment(commentId(), "Pas draftit"));
+
+        Document page = page("&state=draft", 200, token);
+
+        assertThat(page.select(".facts .tag").text()).isEqualTo("In preparation");
+        assertThat(page.text()).contains("Kapitull sintetik");
+        assertThat(number(page, "comments_received")).isEqualTo("2");
+        assertThat(desk(token, 200).select("button[value=publish]")).hasSize(1);
+        assertThat(desk(null, 303).text()).isEmpty();
+    }
+
+    @Test
+    void a_published_version_keeps_its_figures_and_its_words_whatever_comes_later() {
+        long first = side.now().position();
+        side.given(drafted(first), written("Fjalët e para"), published(1, first, null));
+        DecisionId decision = decisionId();
+        side.given(
+                story.decided(comment, decision, Outcome.ACCEPTED, null),
+                story.approved(comment, decision),
+                story.published(comment, decision, Outcome.ACCEPTED));
+        long second = side.now().position();
+        side.given(drafted(second), written("Fjalët e dyta"));
+        assertThat(number(page("", 200, null), "comments_accepted")).isEqualTo("0");
+        side.given(published(2, second, Story.text("Një përgjigje mungonte")));
+
+        Document now = page("", 200, null);
+        assertThat(now.select(".facts .tag").text()).isEqualTo("Published");
+        assertThat(number(now, "comments_accepted")).isEqualTo("1");
+        assertThat(number(now, "comments_unanswered")).isEqualTo("1");
+        assertThat(now.text())
+                .contains("Fjalët e dyta", "Një përgjigje mungonte")
+                .doesNotContain("Fjalët e para");
+        Document before = page("&version=1", 200, null);
+        assertThat(number(before, "comments_accepted")).isEqualTo("0");
+        assertThat(before.text()).contains("Fjalët e para").doesNotContain("Fjalët e dyta");
+        page("&version=3", 404, null);
+    }
+
+    @Test
+    void a_figure_leads_to_the_drafts_that_make_it_as_of_the_same_moment() {
+        long then = side.now().position();
+        side.given(drafted(then), published(1, then, null));
+        side.given(story.comment(commentId(), "Pas raportit"));
+        Element link = cell(page("", 200, null), "comments_received").selectFirst("a");
+        assertThat(link.text()).isEqualTo("2");
+
+        Document behind = read(link.attr("href") + "&lang=en", 200, null);
+
+        assertThat(behind.select(".events li")).hasSize(1);
+        assertThat(behind.select(".events li").text()).contains("Ligji për Pemët", "counts 2");
+        assertThat(behind.select(".events li a[href*=history]").attr("href"))
+                .startsWith("/consultations/" + story.consultation + "/history")
+                .contains("asOf=" + then);
+        assertThat(page("&asOf=" + (then - 1), 200, null)
+                        .select("#figures ~ table td a")
+                        .eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.endsWith("asOf=" + (then - 1)));
+    }
+
+    @Test
+    void what_nobody_knows_is_not_found() {
+        read("/reports/2026?pack=XX", 404, null);
+        read("/reports/2026?body=" + UUID.randomUUID(), 404, null);
+        read("/reports/weather", 404, null);
+        read("/reports/2026/figures/weather", 400, null);
+    }
+
+    private AnnualReportDrafted drafted(long asOf) {
+        return new AnnualReportDrafted(report, PACK, 2026, story.body, asOf);
+    }
+
+    private AnnualChapterWritten written(String words) {
+        return new AnnualChapterWritten(
+                report, AnnualChapter.FOREWORD, Sealed.text(new LocalizedText(words, words, words)));
+    }
+
+    private AnnualReportPublished published(int version, long asOf, LocalizedText reason) {
+        return new AnnualReportPublished(report, version, asOf, reason == null ? null : Sealed.text(reason));
+    }
+
+    private Document page(String more, int status, String token) {
+        return read("/reports/2026?lang=en&body=" + story.body + more, status, token);
+    }
+
+    private Document desk(String token, int status) {
+        return read("/desk/reports/2026?lang=en&body=" + story.body, status, token);
+    }
+
+    private static String number(Document page, String figure) {
+        return cell(page, figure).text();
+    }
+
+    private static Element cell(Document page, String figure) {
+        return page.select("#figures ~ table tbody tr").stream()
+                .filter(row -> row.selectFirst("th").text().equals(NAMES.say("figure." + figure)))
+                .findFirst()
+                .orElseThrow()
+                .selectFirst("td");
+    }
+
+    private static final org.arsye.query.site.page.Words NAMES = new org.arsye.query.site.PageRenderer().words("en");
+
+    private Document read(String path, int status, String token) {
+        side.now();
+        var answer = side.http()
+                .get()
+                .uri(side.address(path))
+                .headers(headers -> {
+                    if (token != null) {
+                        headers.setBearerAuth(token);
+                    }
+                })
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(String.class)
+                .returnResult()
+                .getResponseBody();
+        return Jsoup.parse(answer == null ? "" : answer);
+    }
+}
