@@ -111,7 +111,7 @@ public sealed interface Cell {
         @Override
         public List<Spoken> shown() {
             return cells.stream()
-                    .flatMap(cell -> cell.shown().stream().distinct())
+                    .flatMap(cell -> Wording.different(cell.shown()).stream())
                     .toList();
         }
 

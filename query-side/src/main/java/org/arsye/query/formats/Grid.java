@@ -25,9 +25,7 @@ public record Grid(List<Head> heads) {
             if (row.get(index) instanceof Cell.Several) {
                 return all;
             }
-            return language >= 0 && all.size() > language
-                    ? List.of(all.get(language))
-                    : all.stream().distinct().toList();
+            return language >= 0 && all.size() > language ? List.of(all.get(language)) : Wording.different(all);
         }
     }
 

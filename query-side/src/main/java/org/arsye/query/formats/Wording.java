@@ -1,6 +1,8 @@
 package org.arsye.query.formats;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,14 @@ public record Wording(List<Spoken> said) {
 
     /** Those that differ, in their order. */
     public List<Spoken> different() {
-        return said.stream().distinct().toList();
+        return different(said);
+    }
+
+    /** Of several texts those that differ; what is the same letters in two languages is there once. */
+    public static List<Spoken> different(List<Spoken> texts) {
+        Map<String, Spoken> different = new LinkedHashMap<>();
+        texts.forEach(text -> different.putIfAbsent(text.text(), text));
+        return List.copyOf(different.values());
     }
 
     /** On one line: once, if it is the same in all languages. */

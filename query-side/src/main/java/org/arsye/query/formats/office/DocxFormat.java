@@ -101,11 +101,7 @@ public final class DocxFormat implements Format {
             if (fact.value() != Cell.NONE) {
                 out.raw("<w:tr>");
                 cell(out, WIDTH * 3 / 10, "Head", fact.name().different());
-                cell(
-                        out,
-                        WIDTH * 7 / 10,
-                        "Cell",
-                        fact.value().shown().stream().distinct().toList());
+                cell(out, WIDTH * 7 / 10, "Cell", Wording.different(fact.value().shown()));
                 out.raw("</w:tr>");
             }
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import org.arsye.query.formats.Cell;
 import org.arsye.query.formats.Column;
 import org.arsye.query.formats.Document;
@@ -19,6 +20,7 @@ final class Markup {
     private final Document document;
     private final Writer out;
     private final boolean links;
+    private Wording heading;
 
     /** @param links whether what can be gone to is a link: on paper it leads nowhere */
     Markup(Document document, Writer out, boolean links) {
@@ -55,6 +57,7 @@ final class Markup {
     }
 
     private void heading(int level, Wording wording) {
+        heading = wording;
         raw("<h", Integer.toString(level), ">");
         List<Spoken> said = wording.different();
         for (int i = 0; i < said.size(); i++) {
@@ -78,7 +81,8 @@ final class Markup {
             return;
         }
         raw("<table class=\"side\"><thead><tr>");
-        document.languages().forEach(language -> raw("<th scope=\"col\">", text(language), "</th>"));
+        document.languages()
+                .forEach(language -> raw("<th scope=\"col\" lang=\"", language, "\">", text(name(language)), "</th>"));
         raw("</tr></thead><tbody><tr>");
         wording.said().forEach(each -> raw("<td class=\"t\"", lang(each), ">", text(each.text()), "</td>"));
         raw("</tr></tbody></table>\n");
@@ -92,7 +96,7 @@ final class Markup {
                 continue;
             }
             raw("<tr><th scope=\"row\">", text(fact.name().line()), "</th><td>");
-            pieces(fact.value(), fact.value().shown().stream().distinct().toList());
+            pieces(fact.value(), Wording.different(fact.value().shown()));
             raw("</td></tr>");
         }
         raw("</tbody></table>\n");
@@ -115,8 +119,14 @@ final class Markup {
         }
     }
 
+    /** A caption that only says again what the heading above it said is left to those who do not see the heading. */
     private void begin(Part.Table table, Grid grid) {
-        raw("<table class=\"w\"><caption>", text(table.caption().line()), "</caption><colgroup>");
+        String caption = text(table.caption().line());
+        if (table.caption().equals(heading)) {
+            raw("<table class=\"w\" aria-label=\"", caption, "\"><colgroup>");
+        } else {
+            raw("<table class=\"w\"><caption>", caption, "</caption><colgroup>");
+        }
         for (Grid.Head head : grid.heads()) {
             int share = 1000 * head.column().width() / grid.width();
             raw("<col style=\"width:", share / 10 + "." + share % 10, "%\"/>");
@@ -162,6 +172,12 @@ final class Markup {
 
     private static String number(Grid.Head head) {
         return head.column().kind() == Column.Kind.NUMBER ? " class=\"n\"" : "";
+    }
+
+    /** What a language calls itself. */
+    private static String name(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getDisplayLanguage(locale);
     }
 
     private static String span(Spoken said) {

@@ -45,6 +45,7 @@ public final class PdfFormat implements Format {
             h1{font-size:16pt;line-height:1.2;margin:0 0 6pt 0}h2{font-size:12pt;margin:14pt 0 4pt 0;page-break-after:avoid}
             table{border-collapse:collapse;width:100%%;table-layout:fixed;margin:3pt 0 8pt 0;-fs-table-paginate:paginate}
             caption{text-align:left;font-weight:bold;padding:2pt 0}
+            tr{page-break-inside:avoid}
             th,td{border:0.5pt solid #777;padding:2.5pt 3.5pt;text-align:left;vertical-align:top;word-wrap:break-word}
             th{background-color:#ececea;font-weight:bold}.n{text-align:right}.t{white-space:pre-wrap}
             .note{border-left:2pt solid #1f4e79;padding-left:6pt}.mark{font-size:7pt;color:#444}

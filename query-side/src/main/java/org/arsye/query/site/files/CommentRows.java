@@ -37,7 +37,7 @@ final class CommentRows {
                 column("row", "file.row", Kind.NUMBER, 3, Medium.SHEET),
                 column("number", "column.number", Kind.SHORT, 7, Medium.BOTH),
                 column("id", "file.id", Kind.SHORT, 12, Medium.SHEET),
-                column("provision", "column.provision", Kind.SHORT, 9, Medium.BOTH),
+                column("provision", "column.provision", Kind.SHORT, 10, Medium.BOTH),
                 column("who", "column.who", Kind.SHORT, 12, Medium.PAGE),
                 column("contributor", "column.who", Kind.SHORT, 10, Medium.SHEET),
                 column("kind", "file.kind", Kind.SHORT, 8, Medium.SHEET),
@@ -50,7 +50,7 @@ final class CommentRows {
                 column("outcome", "column.outcome", Kind.SHORT, 9, Medium.BOTH),
                 column("justification", "column.reason", Kind.PROSE, 26, Medium.BOTH),
                 column("changed", "file.changed", Kind.SHORT, 9, Medium.BOTH),
-                column("decided", "file.decided", Kind.SHORT, 9, Medium.PAGE),
+                column("decided", "file.decided", Kind.SHORT, 11, Medium.PAGE),
                 column("decidedBy", "file.decidedby", Kind.SHORT, 8, Medium.SHEET),
                 column("decidedAt", "column.date", Kind.SHORT, 8, Medium.SHEET));
     }

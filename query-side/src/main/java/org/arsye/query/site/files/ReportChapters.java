@@ -127,7 +127,7 @@ class ReportChapters {
         parts.add(new Part.Heading(2, speech.say("file.participation")));
         parts.add(new Part.Note(speech.say("file.participation.note")));
         parts.add(participation(speech, survey));
-        further.forEach(chapter -> parts.addAll(chapter.of(c.report().consultationId(), c.then(), speech)));
+        further.forEach(chapter -> parts.addAll(chapter.of(c)));
         if (c.report().conclusion() != null) {
             parts.add(new Part.Heading(2, speech.say("report.conclusion")));
             parts.add(new Part.Paragraph(speech.text(c.report().conclusion(), speech.say("file.gone"))));
