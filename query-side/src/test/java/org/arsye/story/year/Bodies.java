@@ -17,7 +17,7 @@ final class Bodies {
     private static final List<Integer> ALL =
             java.util.stream.IntStream.range(0, SHARES.length).boxed().toList();
 
-    private static final String IN_ALBANIA = "b10";
+    static final String IN_ALBANIA = "b10";
     private static final List<String> MUNICIPALITIES = List.of("b11", "b12");
 
     private Bodies() {}

@@ -45,6 +45,14 @@ public final class RawEvents implements AutoCloseable {
                 (p ->> 'asOf')::bigint
             from e where type = 'ReportPublished' order by p ->> 'consultationId', position desc""";
 
+    private static final String METHODS = """
+            , m as (
+                select distinct on (p ->> 'methodId') p ->> 'consultationId' as id, p -> 'participants' as participants
+                from e where type in ('MethodUsed', 'MethodCorrected') order by p ->> 'methodId', position desc)
+            select id, count(*) || ', ' || sum(
+                (select coalesce(sum((x ->> 'number')::int), 0) from jsonb_array_elements(m.participants) x))
+            from m group by id""";
+
     private final Connection connection;
 
     private RawEvents(Connection connection) {
@@ -80,6 +88,11 @@ public final class RawEvents implements AutoCloseable {
 
     /** @param asOf the position whose figures it must print */
     public record Report(int version, long asOf) {}
+
+    /** How many methods each consultation used, and how many people took part, as it was corrected last. */
+    public Map<String, String> methods(long asOf) throws SQLException {
+        return all(asOf, METHODS, row -> row.getString(2));
+    }
 
     /** Those that were drafted and opened. */
     public Map<String, Long> opened(long asOf) throws SQLException {

@@ -118,4 +118,13 @@ final class RawYear {
         }
         return figures;
     }
+
+    /** What is counted where there is nothing. */
+    static Map<String, Integer> nothing() {
+        var figures = new TreeMap<String, Integer>();
+        for (var figure : FIGURES) {
+            figures.put(figure, 0);
+        }
+        return figures;
+    }
 }

@@ -23,7 +23,7 @@ public record SimulatedYear(long seed, List<Step> steps) {
     /** The first day on which anybody does anything, and the last. */
     public static final LocalDate FIRST_DAY = LocalDate.of(WorkingDays.YEAR, 1, 3);
 
-    public static final LocalDate LAST_DAY = LocalDate.of(WorkingDays.YEAR + 1, 2, 28);
+    public static final LocalDate LAST_DAY = LocalDate.of(WorkingDays.YEAR + 1, 4, 30);
 
     /** What was consulted on in 2019, by type; the parts of the published table. */
     private static final Map<String, Integer> OF_2019 = new LinkedHashMap<>();
@@ -51,6 +51,7 @@ public record SimulatedYear(long seed, List<Step> steps) {
                 .toList();
         Bodies.all().forEach(body -> steps.addAll(Plan.of(body, held)));
         held.forEach(one -> steps.addAll(one.steps()));
+        steps.addAll(Annual.steps());
         for (int more = 1; more <= Math.max(2, consultations / 20); more++) {
             int number = consultations + more;
             steps.addAll(new NotHeld(seed, number, types.get(more - 1)).steps());

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.story.Arsye;
@@ -18,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /** What the product tells anybody, held to the raw events, as of a moment. */
 public final class Told {
+
+    /** There are other tables with sums on a page; this one says so. */
+    private static final String TOTALS = "table.sums:has(caption:containsOwn(Every comment is counted once))";
 
     private static final Map<String, String> IN_ENGLISH = Map.of(
             "Accepted", "accepted",
@@ -30,19 +32,29 @@ public final class Told {
 
     private final Visitor anybody;
     private final RawEvents raw;
-    private final Map<String, Integer> compared = new TreeMap<>();
-    private final List<String> differences = new ArrayList<>();
+    private final Comparison comparison;
+    private final ToldOfTheYear year;
+    private final ToldOfPlans plans;
+    private final ToldOfStandards standards;
 
-    public Told(Arsye arsye, RawEvents raw) {
+    public Told(Arsye arsye, RawEvents raw, Comparison comparison) {
         anybody = Visitor.of(arsye);
         this.raw = raw;
+        this.comparison = comparison;
+        year = new ToldOfTheYear(anybody, raw, comparison);
+        plans = new ToldOfPlans(anybody, raw, comparison);
+        standards = new ToldOfStandards(anybody, raw, comparison);
     }
 
     /** Everything, as of that position. */
     public void compare(long asOf) throws Exception {
+        year.live(asOf);
+        plans.compare(asOf);
         var opened = raw.opened(asOf);
         var figures = raw.figures(asOf);
         var reports = raw.reports(asOf);
+        var methods = raw.methods(asOf);
+        standards.compare(asOf, figures);
         var register = register(asOf);
         register.forEach((id, told) -> same(asOf, "register", id, Figures.in(told.required("totals")), figures));
         var asPrinted = new HashMap<Long, Map<String, Figures>>();
@@ -51,6 +63,7 @@ public final class Told {
             var path = "/api/v1/consultations/" + id;
             same(asOf, "consultation", id, Figures.in(json(path, asOf).required("totals")), figures);
             same(asOf, "list of comments", id, listed(path + "/comments", asOf), figures);
+            same(asOf, "methods and participants", id, methods(path, asOf), methods.getOrDefault(id, "0, 0"));
             same(asOf, "page", id, page("/consultations/" + id, asOf), figures);
             var report = reports.get(id);
             if (report == null) {
@@ -85,10 +98,7 @@ public final class Told {
     }
 
     private void same(long asOf, String where, String what, Object told, Object counted) {
-        compared.merge(where, 1, Integer::sum);
-        if (!counted.equals(told)) {
-            differences.add("%s of %s as of %d: told %s, counted %s".formatted(where, what, asOf, told, counted));
-        }
+        comparison.same(asOf, where, what, told, counted);
     }
 
     private Map<String, JsonNode> register(long asOf) throws Exception {
@@ -97,6 +107,15 @@ public final class Told {
             all.put(item.required("id").asString(), item);
         }
         return all;
+    }
+
+    /** How many methods there were, and how many people took part in all of them. */
+    private String methods(String path, long asOf) throws Exception {
+        var methods = items(path + "/methods?limit=500&asOf=" + asOf);
+        return methods.size() + ", "
+                + methods.stream()
+                        .mapToInt(method -> method.path("total").asInt(0))
+                        .sum();
     }
 
     /** Counted one by one, by what each is answered with. */
@@ -124,7 +143,17 @@ public final class Told {
                 answers.getOrDefault("withdrawn", 0));
     }
 
+    /** @return how many there are */
+    public int compareTheReportsOfTheYear() throws Exception {
+        return year.versions();
+    }
+
     private List<JsonNode> items(String path) throws Exception {
+        return items(anybody, path);
+    }
+
+    /** All of a list, part by part. */
+    static List<JsonNode> items(Visitor anybody, String path) throws Exception {
         var items = new ArrayList<JsonNode>();
         var page = anybody.get(path).expect(200).json();
         page.required("items").forEach(items::add);
@@ -143,11 +172,11 @@ public final class Told {
                 .header("Accept", "text/html")
                 .GET());
         var html = Jsoup.parse(page.expect(200).body());
-        if (html.select("table.sums").isEmpty()) {
+        if (html.select(TOTALS).isEmpty()) {
             assertThat(html.select("p.empty").size()).as(path).isPositive();
             return Figures.NONE;
         }
-        var cells = html.selectFirst("table.sums").select("td.n").eachText().stream()
+        var cells = html.selectFirst(TOTALS).select("td.n").eachText().stream()
                 .map(text -> Integer.valueOf(text.replaceAll("[^0-9]", "")))
                 .toList();
         assertThat(cells).as(path).hasSize(8);
@@ -164,15 +193,5 @@ public final class Told {
 
     private JsonNode json(String path, long asOf) throws Exception {
         return anybody.get(path + "?asOf=" + asOf).expect(200).json();
-    }
-
-    /** What the product tells otherwise than the raw events. */
-    public List<String> differences() {
-        return differences;
-    }
-
-    /** How many figures were compared where. */
-    public Map<String, Integer> summary() {
-        return compared;
     }
 }
