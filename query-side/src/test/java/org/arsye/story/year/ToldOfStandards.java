@@ -2,6 +2,7 @@ package org.arsye.story.year;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,6 +30,9 @@ final class ToldOfStandards {
                 reported.id is not null
             from d join o on o.id = d.id left join bound on bound.id = d.id left join reported on reported.id = d.id""";
 
+    private static final String BREACHES = """
+            select p ->> 'consultationId' || ' ' || (p ->> 'standard') from e where type = 'StandardBreached'""";
+
     private final Visitor anybody;
     private final RawEvents raw;
     private final Comparison comparison;
@@ -49,10 +53,18 @@ final class ToldOfStandards {
         var judged = Told.items(anybody, "/api/v1/scorecards/findings?limit=500&asOf=" + asOf);
         comparison.same(asOf, "list of all judged", "", judged.size(), facts.size());
         lists(asOf, judged);
+        var breaches = raw.all(asOf, BREACHES, row -> true).keySet();
+        var shown = new HashSet<String>();
         for (var one : judged) {
             var id = one.required("id").asString();
             standards(asOf, id, one, facts.get(id), figures.getOrDefault(id, Figures.NONE));
+            for (var finding : one.required("findings")) {
+                if (finding.has("breach")) {
+                    shown.add(id + " " + finding.required("standard").asString());
+                }
+            }
         }
+        comparison.same(asOf, "declared breaches (" + breaches.size() + ")", "", shown, breaches);
     }
 
     private Map<String, Facts> facts(long asOf) throws SQLException {
