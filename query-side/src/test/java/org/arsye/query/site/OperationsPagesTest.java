@@ -120,7 +120,10 @@ class OperationsPagesTest {
                             "history",
                             "erasures",
                             "norms",
-                            "annual-reports");
+                            "annual-reports",
+                            "plans",
+                            "compliance",
+                            "course");
             assertThat(page.select("nav .sections, nav a[aria-current=page]").text())
                     .contains("Operations");
             assertThat(page.select(".events li").first().text())
