@@ -33,6 +33,7 @@ class RefusalsTest {
             "org.arsye.command.hold",
             "org.arsye.command.plan",
             "org.arsye.command.norm",
+            "org.arsye.command.pastconsultation",
             "org.arsye.command.register");
 
     @ParameterizedTest

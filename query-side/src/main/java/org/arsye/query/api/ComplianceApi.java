@@ -2,6 +2,7 @@ package org.arsye.query.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.nio.charset.StandardCharsets;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.past.PastConsultationId;
@@ -18,6 +19,8 @@ import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,6 +31,12 @@ import org.springframework.web.server.ServerWebExchange;
 /** Which standards were met, of one consultation and counted; and the consultations that bodies brought from their past. */
 @RestController
 class ComplianceApi {
+
+    /** As docs/IMPORTS.md describes them. */
+    private static final String HEADINGS =
+            "reference,type,opened,closed,title_sq,title_sr,title_en,body,report_announced,"
+                    + "report_published,received,accepted,partly_accepted,rejected,noted,out_of_scope,unanswered,withdrawn,"
+                    + "writers,participants,norm_pack,source";
 
     private final ConsultationsQueries consultations;
     private final ComplianceQueries compliance;
@@ -94,6 +103,15 @@ class ComplianceApi {
     Past pastOne(@PathVariable PastConsultationId id, Moment moment) {
         PastEntry entry = past.one(id, moment).orElseThrow(NotFound::new);
         return new Past(entry, compliance.one(id, moment).orElseThrow(NotFound::new));
+    }
+
+    /** An empty file with the headings that an import of consultations of the past takes. */
+    @GetMapping(path = "/api/v1/imports/consultations/format", produces = "text/csv")
+    ResponseEntity<byte[]> format() {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"past-consultations.csv\"")
+                .body((HEADINGS + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** @param compliance by the rules it names, if they are at hand; never certain */

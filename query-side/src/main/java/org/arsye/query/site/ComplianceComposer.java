@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.arsye.events.Role;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.past.PastConsultationId;
@@ -132,6 +133,16 @@ public class ComplianceComposer {
                         .map(entry -> line(entry, named.get(entry.publicBodyId()), w))
                         .toList(),
                 page.next());
+    }
+
+    /** The form for bringing them; only for coordinators. */
+    public Content imports(Moment moment, Words w) {
+        PublicBodyId body = moment.reader().publicBodyId();
+        if (body == null || !moment.reader().has(Role.COORDINATOR)) {
+            return new Content.DeskImports(null, null);
+        }
+        return new Content.DeskImports(
+                body.toString(), name(bodies.byId(Set.of(body), moment).get(body), body, w));
     }
 
     /** @throws NotFound if there is none */

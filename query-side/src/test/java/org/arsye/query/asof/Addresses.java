@@ -55,6 +55,7 @@ final class Addresses {
                 "/scorecards?by=year",
                 "/scorecards/findings?verdict=unverified",
                 "/past-consultations",
+                "/desk/imports",
                 "/past-consultations/00000000-0000-4000-8000-000000000001",
                 "/api/v1/past-consultations/00000000-0000-4000-8000-000000000001",
                 "/api/v1/past-consultations",

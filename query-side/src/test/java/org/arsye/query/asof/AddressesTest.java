@@ -36,6 +36,7 @@ class AddressesTest {
             Map.entry("/receipts/", OF_THE_TREE),
             Map.entry("/verify", OF_THE_TREE),
             Map.entry("/assets/", OF_THE_RELEASE),
+            Map.entry("/api/v1/imports/consultations/format", OF_THE_RELEASE),
             Map.entry("/api/v1/openapi/query", OF_THE_RELEASE),
             Map.entry("/api/v1/openapi/query.yaml", OF_THE_RELEASE),
             Map.entry("/audit", OF_AUDIT),

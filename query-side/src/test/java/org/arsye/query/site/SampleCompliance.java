@@ -33,6 +33,7 @@ final class SampleCompliance {
                 new Content.Compliance(h, null, null, null, "not_judged", NONE, List.of()),
                 new Content.Scorecards("body", Map.of(), List.of(), List.of(), row(0, "body"), List.of()),
                 new Content.ScorecardFindings(Map.of(), List.of(), null),
+                new Content.DeskImports(null, null),
                 new Content.PastConsultations(null, List.of(), List.of(), null),
                 new Content.PastConsultation(
                         LINE,
@@ -80,6 +81,7 @@ final class SampleCompliance {
                                 "not_all_met",
                                 findings)),
                         "AAAAAAAAAAA"),
+                new Content.DeskImports(ID, TITLE),
                 new Content.PastConsultations(ID, List.of(new Option(ID, HOSTILE)), List.of(LINE), "AAAAAAAAAAA"),
                 new Content.PastConsultation(
                         LINE,

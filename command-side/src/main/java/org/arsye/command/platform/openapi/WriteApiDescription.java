@@ -51,6 +51,7 @@ class WriteApiDescription implements GlobalOpenApiCustomizer {
         switch (operation.getOperationId()) {
             case "documentAdd" -> document(operation);
             case "handInSend" -> handIn(operation);
+            case "importSend" -> imports(operation);
             default -> {
                 // Its signature says it all.
             }
@@ -113,6 +114,14 @@ class WriteApiDescription implements GlobalOpenApiCustomizer {
         query(operation, "contributorKind", WrittenForms.words(ContributorKind.class));
         query(operation, "publication", WrittenForms.words(Publication.class));
         query(operation, "skipModeratedOut", Schemas.truth());
+    }
+
+    private static void imports(Operation operation) {
+        operation.requestBody(new RequestBody()
+                .required(true)
+                .content(new Content().addMediaType("text/csv", new MediaType().schema(WrittenForms.text())))
+                .description(Words.of("body.importSend").orElseThrow()));
+        query(operation, "body", WrittenForms.text().format("uuid")).required(true);
     }
 
     private static Schema<?> channel() {

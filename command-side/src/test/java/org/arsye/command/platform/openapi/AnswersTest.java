@@ -49,6 +49,7 @@ class AnswersTest extends WriteSide {
         norms(consultation);
         plans(body);
         annualReports(body);
+        pastConsultations(body);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body), 422);
         post("coordinator", CONSULTATIONS, Map.of("publicBody", body, "colour", "red"), 400);
         send(HttpMethod.DELETE, "official", "/api/v1/tokens/current", "", 204);
@@ -99,6 +100,30 @@ class AnswersTest extends WriteSide {
         post("office", of2025, Map.of(), 204);
         post("coordinator", of2025 + "/draft", Map.of("publicBody", body), 204);
         post("coordinator", of2025 + "/draft", Map.of(), 403);
+    }
+
+    private void pastConsultations(String body) {
+        String imports = "/api/v1/imports/consultations";
+        String rows = """
+                reference;type;opened;closed;title_sq;received;accepted;rejected
+                40472;administrative_instruction;14.09.2018;2018-10-04;Udhëzim sintetik;3;1;2
+                40473;weather;14.09.2018;2018-10-04;Udhëzim sintetik;3;1;2
+                40474;draft_law;14.09.2018;2018-10-04;Ligj sintetik;3;1;1
+                """;
+        var summary = send(HttpMethod.POST, "coordinator", imports + "?body=" + body, CSV, rows, 200);
+        assertThat(summary.at("/summary/recorded").asInt()).isEqualTo(1);
+        assertThat(summary.at("/summary/refused").asInt()).isEqualTo(2);
+        var again = send(HttpMethod.POST, "coordinator", imports + "?body=" + body, CSV, rows, 200);
+        assertThat(again.at("/summary/alreadyRecorded").asInt()).isEqualTo(1);
+        assertThat(again.at("/summary/recorded").asInt()).isZero();
+        String other = rows.replace("Udhëzim sintetik", "Udhëzim tjetër");
+        assertThat(send(HttpMethod.POST, "coordinator", imports + "?body=" + body, CSV, other, 200)
+                        .at("/summary/refused")
+                        .asInt())
+                .isEqualTo(3);
+        send(HttpMethod.POST, "coordinator", imports + "?body=" + body, CSV, "colour\nred\n", 422);
+        send(HttpMethod.POST, "coordinator", imports, CSV, rows, 400);
+        send(HttpMethod.POST, "official", imports + "?body=" + body, CSV, rows, 403);
     }
 
     private String appoint(String body, String role) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -110,7 +111,7 @@ class WriteApiDescriptionTest extends WriteSide {
             int status = exchange(
                             HttpMethod.valueOf(operation.verb().toUpperCase(Locale.ROOT)),
                             path,
-                            operation.id().equals("handInSend")
+                            List.of("handInSend", "importSend").contains(operation.id())
                                     ? MediaType.parseMediaType("text/csv")
                                     : MediaType.APPLICATION_JSON,
                             "{}",

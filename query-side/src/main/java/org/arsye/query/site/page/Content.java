@@ -413,6 +413,13 @@ public sealed interface Content {
                 List<Judged> findings) {}
     }
 
+    /**
+     * The form for bringing consultations of the past.
+     *
+     * @param bodyId null where the reader is no coordinator of a body
+     */
+    record DeskImports(String bodyId, Said body) implements Content {}
+
     /** @param body the id of the body asked for; null for all */
     record PastConsultations(String body, List<Option> bodies, List<PastLine> items, String next) implements Content {}
 

@@ -60,6 +60,13 @@ class CompliancePages {
         return writer.show(exchange, moment, w -> compliance.past(id, moment, w));
     }
 
+    @GetMapping("/desk/imports")
+    Mono<ResponseEntity<byte[]>> imports(ServerWebExchange exchange, Moment moment) {
+        return moment.reader().signedIn()
+                ? writer.form(exchange, moment, w -> compliance.imports(moment, w))
+                : Mono.just(DeskPages.toSignIn(exchange));
+    }
+
     private static PastConsultationId past(String written) {
         try {
             return PastConsultationId.of(written);

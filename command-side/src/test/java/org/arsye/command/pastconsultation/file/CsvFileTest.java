@@ -1,0 +1,88 @@
+package org.arsye.command.pastconsultation.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.arsye.command.pastconsultation.PastConsultationCommand.Said;
+import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.publicbody.PublicBodyId;
+import org.junit.jupiter.api.Test;
+
+/** What is read from a file as people write it, and what is not taken for something else. */
+class CsvFileTest {
+
+    private static final PublicBodyId BODY = new PublicBodyId(UUID.randomUUID());
+    private static final String HEADINGS = "reference,type,opened,closed,title_sq";
+
+    @Test
+    void a_row_is_read_whatever_separates_its_cells_and_however_its_days_are_written() {
+        for (String file : new String[] {
+            HEADINGS + "\n7,Draft_Law,2018-09-14,4.10.2018,\"Ligji, i gjatë\"\n",
+            "\uFEFF" + HEADINGS.replace(',', ';') + "\r\n7;draft_law;14.09.2018;2018-10-04;Ligji, i gjatë\r\n"
+        }) {
+            Said said = new Cells(csv(file).next().cells()).said(BODY, "Europe/Belgrade", Set.of());
+            assertThat(said.reference()).isEqualTo("7");
+            assertThat(said.documentType()).isEqualTo(DocumentType.DRAFT_LAW);
+            assertThat(said.openedOn()).isEqualTo(LocalDate.of(2018, 9, 14));
+            assertThat(said.closedOn()).isEqualTo(LocalDate.of(2018, 10, 4));
+            assertThat(said.title().sq()).isEqualTo("Ligji, i gjatë");
+            assertThat(said.counts()).isNull();
+        }
+    }
+
+    @Test
+    void cells_that_cannot_be_read_are_named_each() {
+        Cells cells =
+                new Cells(csv(HEADINGS + ",received,body\n7,weather,31.02.2018,soon,T,many," + UUID.randomUUID() + "\n")
+                        .next()
+                        .cells());
+
+        cells.said(BODY, "Europe/Belgrade", Set.of());
+
+        assertThat(cells.faults())
+                .extracting(RowAnswer.Fault::pointer)
+                .containsExactlyInAnyOrder("/type", "/opened", "/closed", "/received", "/body");
+    }
+
+    @Test
+    void a_file_with_other_headings_is_none() {
+        refused("", "IMPORT_EMPTY");
+        refused(HEADINGS + ",colour\n", "IMPORT_HEADING_UNKNOWN");
+        refused(HEADINGS + ",type\n", "IMPORT_HEADING_TWICE");
+        refused("reference,type,opened,title_sq\n", "IMPORT_HEADING_MISSING");
+        assertThatThrownBy(() -> new CsvFile(new ByteArrayInputStream(new byte[] {'a', (byte) 0xC3, '\n'})))
+                .hasMessage("IMPORT_NOT_READABLE");
+    }
+
+    @Test
+    void a_row_with_more_fields_than_headings_is_refused_and_the_next_is_read() {
+        CsvFile rows = csv(HEADINGS + "\n1,2,3,4,5,6\n7,draft_law,2018-09-14,2018-10-04,T\n");
+        assertThat(rows.next().fault()).isEqualTo("IMPORT_ROW_TOO_WIDE");
+        assertThat(rows.next().cells()).containsEntry(ImportColumn.REFERENCE, "7");
+        assertThat(rows.hasNext()).isFalse();
+    }
+
+    @Test
+    void the_document_names_every_column() throws IOException {
+        String document = Files.readString(Path.of("../docs/IMPORTS.md"));
+        for (ImportColumn column : ImportColumn.values()) {
+            assertThat(document).contains("| `" + column.heading() + "` |");
+        }
+    }
+
+    private static void refused(String file, String code) {
+        assertThatThrownBy(() -> csv(file)).isInstanceOf(UnusableImport.class).hasMessage(code);
+    }
+
+    private static CsvFile csv(String file) {
+        return new CsvFile(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    }
+}

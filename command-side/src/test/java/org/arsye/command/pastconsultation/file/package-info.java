@@ -1,0 +1,2 @@
+/** Files of consultations of the past. */
+package org.arsye.command.pastconsultation.file;
