@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.arsye.command.kernel.Reason;
 import org.arsye.command.kernel.Rejection;
 import org.arsye.command.platform.CommandId;
 import org.arsye.ledger.Digests;
@@ -71,11 +72,18 @@ class Idempotency {
         try {
             return new Writes.Granted(work.apply(commandId), false);
         } catch (RuntimeException e) {
-            if (!Problems.isConflict(e)) {
+            if (!Problems.isConflict(e) && !isAlreadySo(e)) {
                 throw e;
             }
             return new Writes.Granted(recorded.find(commandId).orElseThrow(() -> e), true);
         }
+    }
+
+    /** The rules say that it is so already: perhaps by this very wish. */
+    private static boolean isAlreadySo(RuntimeException e) {
+        return e instanceof Rejection refused
+                && refused.objections().stream()
+                        .allMatch(objection -> objection.reason().kind() == Reason.Kind.CONFLICT);
     }
 
     private Done inTurn(byte[] key, byte[] request, Function<CommandId, Done> work) {
