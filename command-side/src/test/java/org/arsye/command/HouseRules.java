@@ -26,7 +26,7 @@ record HouseRules(String root) {
 
     /** Rooms that every feature may enter. All others beside them are features. */
     private static final Set<String> SHARED =
-            Set.of("kernel", "platform", "register", "access", "automation", "sample");
+            Set.of("kernel", "platform", "register", "access", "automation", "sample", "telling");
 
     private static final Set<String> CHANCE = Set.of(
             "java.time.Clock",

@@ -32,6 +32,7 @@ class RefusalsTest {
             "org.arsye.command.erasure",
             "org.arsye.command.hold",
             "org.arsye.command.plan",
+            "org.arsye.command.interest",
             "org.arsye.command.norm",
             "org.arsye.command.pastconsultation",
             "org.arsye.command.register");

@@ -1,11 +1,7 @@
 package org.arsye.command.access;
 
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.arsye.command.platform.MasterKey;
 import org.arsye.events.comment.CommentId;
 import org.arsye.ledger.Digests;
@@ -18,33 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WithdrawalSecret {
 
-    private static final String SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 26;
-    private static final int BITS_A_SYMBOL = 5;
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final DerivedSecret secrets;
 
     WithdrawalSecret(MasterKey master) {
-        key = new SecretKeySpec(master.derive("withdrawal of comments"), ALGORITHM);
+        secrets = new DerivedSecret(master.derive("withdrawal of comments"));
     }
 
     /** The secret of a comment, in Crockford's base 32. */
     public String of(CommentId comment) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            byte[] bytes = mac.doFinal(comment.toString().getBytes(StandardCharsets.US_ASCII));
-            BigInteger rest = new BigInteger(1, bytes).shiftRight(bytes.length * Byte.SIZE - LENGTH * BITS_A_SYMBOL);
-            StringBuilder reversed = new StringBuilder();
-            for (int i = 0; i < LENGTH; i++) {
-                reversed.append(SYMBOLS.charAt(rest.intValue() & (SYMBOLS.length() - 1)));
-                rest = rest.shiftRight(BITS_A_SYMBOL);
-            }
-            return reversed.reverse().toString();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return secrets.of(comment.toString());
     }
 
     /** What the record holds of a secret: case, spaces and hyphens do not matter, I and L are read as 1, O as 0. */

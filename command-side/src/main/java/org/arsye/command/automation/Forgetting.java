@@ -15,6 +15,7 @@ import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
 import org.arsye.events.erasure.ErasureRequested;
 import org.arsye.events.erasure.ErasureScope;
+import org.arsye.events.interest.InterestExpressed;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -30,8 +31,11 @@ class Forgetting {
         this.events = events;
     }
 
-    /** @param kids content keys that seal what is to be forgotten, and nothing else */
-    record What(Set<UUID> kids, Set<UUID> commands) {
+    /**
+     * @param contributions what it is about
+     * @param kids content keys that seal what is to be forgotten, and nothing else
+     */
+    record What(Set<UUID> contributions, Set<UUID> kids, Set<UUID> commands) {
 
         List<ContentKeyId> keys() {
             return kids.stream().map(ContentKeyId::new).toList();
@@ -41,8 +45,9 @@ class Forgetting {
     What of(ErasureId erasure) {
         ErasureRequested wish = (ErasureRequested)
                 events.readEvents(erasure.toString(), 0).next().getPayload();
-        What what = new What(new LinkedHashSet<>(), new LinkedHashSet<>());
+        What what = new What(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
         for (ContributionId contribution : wish.contributions()) {
+            what.contributions().add(contribution.value());
             DomainEventStream own = events.readEvents(contribution.toString(), 0);
             while (own.hasNext()) {
                 add(own.next(), wish, what);
@@ -67,6 +72,11 @@ class Forgetting {
                     CommandId.in(message.getMetaData())
                             .ifPresent(command -> what.commands().add(command.value()));
                 }
+            }
+            case InterestExpressed interest -> {
+                add(sealed(interest), what.kids());
+                CommandId.in(message.getMetaData())
+                        .ifPresent(command -> what.commands().add(command.value()));
             }
             default -> {
                 // Nothing of a person is in it.

@@ -9,6 +9,7 @@ import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.sealing.DestroyedKeys;
 import org.arsye.command.platform.web.Fingerprints;
 import org.arsye.command.register.ErasureRegisterTable;
+import org.arsye.command.telling.Outbox;
 import org.arsye.events.erasure.ErasureId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -30,6 +31,7 @@ class WhenErasureApprovedThenForget {
     private final Forgetting forgetting;
     private final DestroyedKeys keys;
     private final Fingerprints fingerprints;
+    private final Outbox outbox;
     private final CommandGateway commands;
 
     WhenErasureApprovedThenForget(
@@ -37,7 +39,9 @@ class WhenErasureApprovedThenForget {
             Forgetting forgetting,
             DestroyedKeys keys,
             Fingerprints fingerprints,
+            Outbox outbox,
             CommandGateway commands) {
+        this.outbox = outbox;
         this.register = register;
         this.forgetting = forgetting;
         this.keys = keys;
@@ -65,6 +69,7 @@ class WhenErasureApprovedThenForget {
         return List.of(
                 () -> keys.destroy(erasure.value(), what.kids()),
                 () -> fingerprints.forget(what.commands()),
+                () -> outbox.forget(what.contributions()),
                 () -> commands.sendAndWait(new GenericCommandMessage<>(
                         new RecordErasure(erasure, what.keys()),
                         Map.of(

@@ -1,6 +1,7 @@
 package org.arsye.command.erasure;
 
 import org.arsye.command.erasure.ErasureCommand.ApproveErasure;
+import org.arsye.command.erasure.ErasureCommand.EraseWhatIsOver;
 import org.arsye.command.erasure.ErasureCommand.RecordErasure;
 import org.arsye.command.erasure.ErasureCommand.RefuseErasure;
 import org.arsye.command.erasure.ErasureCommand.RequestErasure;
@@ -37,6 +38,12 @@ class Erasure {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void on(RequestOwnErasure command) {
+        handle(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void on(EraseWhatIsOver command) {
         handle(command);
     }
 

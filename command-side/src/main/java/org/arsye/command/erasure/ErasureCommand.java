@@ -48,6 +48,10 @@ public sealed interface ErasureCommand {
             List<StandingHold> holds)
             implements ErasureCommand {}
 
+    /** What a person gave to be reached by is needed for nothing any more; it is on no consultation, so nothing holds it. */
+    record EraseWhatIsOver(@TargetAggregateIdentifier ErasureId erasureId, ContributionId contribution)
+            implements ErasureCommand {}
+
     /** @param holds those that stand now */
     record ApproveErasure(@TargetAggregateIdentifier ErasureId erasureId, OfficerId officer, List<StandingHold> holds)
             implements ErasureCommand {}

@@ -4,6 +4,7 @@ import static org.arsye.command.erasure.ErasureRejected.*;
 
 import java.util.List;
 import org.arsye.command.erasure.ErasureCommand.ApproveErasure;
+import org.arsye.command.erasure.ErasureCommand.EraseWhatIsOver;
 import org.arsye.command.erasure.ErasureCommand.RecordErasure;
 import org.arsye.command.erasure.ErasureCommand.RefuseErasure;
 import org.arsye.command.erasure.ErasureCommand.RequestErasure;
@@ -42,6 +43,7 @@ final class ErasureRules {
         return switch (command) {
             case RequestErasure request -> List.of(request(request, state));
             case RequestOwnErasure request -> requestOwn(request, state);
+            case EraseWhatIsOver over -> over(over, state);
             case ApproveErasure approve -> List.of(approve(approve, state));
             case RefuseErasure refuse -> List.of(refuse(refuse, state));
             case RecordErasure done -> record(done, state);
@@ -104,6 +106,23 @@ final class ErasureRules {
         return inTheWay(command.scope(), command.holds()) == null
                 ? List.of(requested, new ErasureApproved(command.erasureId(), null))
                 : List.of(requested);
+    }
+
+    /** Asking twice is harmless. */
+    private static List<ErasureEvent> over(EraseWhatIsOver command, ErasureState state) {
+        return state instanceof NotRequested
+                ? List.of(
+                        new ErasureRequested(
+                                command.erasureId(),
+                                ErasureScope.IDENTITY,
+                                List.of(command.contribution()),
+                                false,
+                                LegalBases.NOT_NEEDED,
+                                Applicant.AUTHOR,
+                                null,
+                                null),
+                        new ErasureApproved(command.erasureId(), null))
+                : List.of();
     }
 
     private static ErasureEvent approve(ApproveErasure command, ErasureState state) {

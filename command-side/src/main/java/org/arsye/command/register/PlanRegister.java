@@ -22,9 +22,22 @@ import org.springframework.stereotype.Component;
 public class PlanRegister {
 
     private final EventStore events;
+    private final PlannedItemTable items;
 
-    PlanRegister(EventStore events) {
+    PlanRegister(EventStore events, PlannedItemTable items) {
         this.events = events;
+        this.items = items;
+    }
+
+    /**
+     * The plan that a published item is in, as far as the register has come.
+     *
+     * @throws Rejection UNKNOWN_PLAN if it is in none that the public sees
+     */
+    public PlanId planOf(PlanItemId item) {
+        return items.planOf(item)
+                .filter(plan -> item(plan, item).filter(Planned::published).isPresent())
+                .orElseThrow(() -> new Rejection(RegisterRejected.UNKNOWN_PLAN));
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.arsye.command.register;
 
+import java.time.Instant;
+import java.util.UUID;
+import org.arsye.command.register.TellingDueTable.Cause;
 import org.arsye.events.DomainEvent;
 import org.arsye.events.comment.CommentSubmitted;
 import org.arsye.events.comment.CommentWithdrawn;
@@ -10,17 +13,27 @@ import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.NoticeRepeated;
+import org.arsye.events.consultation.PriorNoticePublished;
+import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureApproved;
 import org.arsye.events.erasure.HoldLifted;
 import org.arsye.events.erasure.HoldPlaced;
 import org.arsye.events.erasure.SubjectErased;
+import org.arsye.events.interest.InterestConfirmed;
+import org.arsye.events.interest.InterestExpressed;
+import org.arsye.events.interest.InterestLapsed;
+import org.arsye.events.interest.InterestRenewed;
+import org.arsye.events.interest.InterestWithdrawn;
 import org.arsye.events.norm.HolidayCalendarPublished;
 import org.arsye.events.norm.NormPackPublished;
+import org.arsye.events.plan.PlanItemEntered;
+import org.arsye.events.plan.PlanPublished;
 import org.arsye.events.publicbody.OfficialAppointed;
 import org.arsye.events.publicbody.RoleGranted;
 import org.arsye.events.publicbody.RoleWithdrawn;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +51,9 @@ class WriteRegisterProjection {
     private final ErasureRegisterTable erasures;
     private final HoldTable holds;
     private final PublishedNormTable norms;
+    private final PlannedItemTable items;
+    private final InterestTable interests;
+    private final TellingDueTable told;
     private final ReachedTable reached;
 
     WriteRegisterProjection(
@@ -47,7 +63,13 @@ class WriteRegisterProjection {
             ErasureRegisterTable erasures,
             HoldTable holds,
             PublishedNormTable norms,
+            PlannedItemTable items,
+            InterestTable interests,
+            TellingDueTable told,
             ReachedTable reached) {
+        this.items = items;
+        this.interests = interests;
+        this.told = told;
         this.norms = norms;
         this.erasures = erasures;
         this.holds = holds;
@@ -58,8 +80,58 @@ class WriteRegisterProjection {
     }
 
     @EventHandler
-    void on(ConsultationOpened event, TrackingToken token) {
+    void on(ConsultationOpened event, TrackingToken token, @Timestamp Instant at) {
         periods.runsUntil(event.consultationId(), event.closesAt());
+        told.isDue(due(token, Cause.CONSULTATION_OPENED, event.consultationId().value(), null, at));
+        at(token);
+    }
+
+    @EventHandler
+    void on(PriorNoticePublished event, TrackingToken token, @Timestamp Instant at) {
+        told.isDue(due(token, Cause.PRIOR_NOTICE, event.consultationId().value(), null, at));
+        at(token);
+    }
+
+    @EventHandler
+    void on(PlanItemEntered event, TrackingToken token) {
+        items.entered(event);
+        at(token);
+    }
+
+    @EventHandler
+    void on(PlanPublished event, TrackingToken token, @Timestamp Instant at) {
+        told.isDue(due(token, Cause.PLAN_PUBLISHED, event.planId().value(), event.version(), at));
+        at(token);
+    }
+
+    @EventHandler
+    void on(InterestExpressed event, TrackingToken token, @Timestamp Instant at) {
+        interests.expressed(event, at);
+        told.isDue(due(token, Cause.INTEREST_EXPRESSED, event.interestId().value(), null, at));
+        at(token);
+    }
+
+    @EventHandler
+    void on(InterestConfirmed event, TrackingToken token) {
+        interests.confirmed(event.interestId(), token.position().orElseThrow());
+        at(token);
+    }
+
+    @EventHandler
+    void on(InterestRenewed event, TrackingToken token) {
+        interests.renewed(event.interestId(), event.year());
+        at(token);
+    }
+
+    @EventHandler
+    void on(InterestWithdrawn event, TrackingToken token) {
+        interests.ended(event.interestId());
+        at(token);
+    }
+
+    @EventHandler
+    void on(InterestLapsed event, TrackingToken token) {
+        interests.ended(event.interestId());
         at(token);
     }
 
@@ -135,6 +207,8 @@ class WriteRegisterProjection {
     @EventHandler
     void on(SubjectErased event, TrackingToken token) {
         erasures.isDone(event);
+        interests.forgotten(
+                event.contributions().stream().map(ContributionId::value).toList());
         at(token);
     }
 
@@ -166,6 +240,11 @@ class WriteRegisterProjection {
     @EventHandler
     void on(DomainEvent event, TrackingToken token) {
         at(token);
+    }
+
+    private static TellingDueTable.Due due(
+            TrackingToken token, Cause cause, UUID subject, Integer version, Instant at) {
+        return new TellingDueTable.Due(token.position().orElseThrow(), cause, subject, version, at);
     }
 
     private WriteRegisterBatch at(TrackingToken token) {

@@ -37,11 +37,13 @@ class SampleConfiguration {
             Accounts signIns,
             Clock clock) {
         SampleSteps steps = new SampleSteps(commands, events);
+        SamplePlan plan = new SamplePlan(steps, accounts, clock);
         return new SampleData(
                 steps,
                 new SampleBodies(steps, accounts, account -> open(account, signIns)),
                 accounts,
-                new SampleConsultation(steps, accounts, contents, windows, register, norms, bindings, clock));
+                plan,
+                new SampleConsultation(steps, accounts, contents, windows, register, norms, bindings, plan, clock));
     }
 
     private static void open(SampleAccounts.Account account, Accounts signIns) {

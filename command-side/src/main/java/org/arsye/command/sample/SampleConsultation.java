@@ -29,6 +29,7 @@ final class SampleConsultation {
     private final CommentRegister register;
     private final KnownNorms norms;
     private final PackBindings bindings;
+    private final SamplePlan plan;
     private final Clock clock;
 
     SampleConsultation(
@@ -39,7 +40,9 @@ final class SampleConsultation {
             CommentRegister register,
             KnownNorms norms,
             PackBindings bindings,
+            SamplePlan plan,
             Clock clock) {
+        this.plan = plan;
         this.norms = norms;
         this.bindings = bindings;
         this.steps = steps;
@@ -85,8 +88,8 @@ final class SampleConsultation {
                         NORM_PACK,
                         SampleBodies.ZONE,
                         norms.now().packsFor(SampleBodies.idOf(script.body())),
-                        null,
-                        null));
+                        plan.of(script.key()).map(item -> plan.id()).orElse(null),
+                        plan.of(script.key()).orElse(null)));
         take(script, "document", id, () -> {
             ArticleText text = script.text();
             byte[] bytes = text.canonical();

@@ -18,9 +18,16 @@ final class SampleData implements ApplicationRunner {
     private final SampleSteps steps;
     private final SampleBodies bodies;
     private final SampleAccounts accounts;
+    private final SamplePlan plan;
     private final SampleConsultation consultation;
 
-    SampleData(SampleSteps steps, SampleBodies bodies, SampleAccounts accounts, SampleConsultation consultation) {
+    SampleData(
+            SampleSteps steps,
+            SampleBodies bodies,
+            SampleAccounts accounts,
+            SamplePlan plan,
+            SampleConsultation consultation) {
+        this.plan = plan;
         this.steps = steps;
         this.bodies = bodies;
         this.accounts = accounts;
@@ -50,6 +57,7 @@ final class SampleData implements ApplicationRunner {
         Console.say("loading the sample data, all of it invented (first start only)");
         script.bodies().forEach(bodies::register);
         accounts.all().forEach(bodies::appoint);
+        plan.play();
         consultations.forEach(consultation::play);
         return true;
     }

@@ -54,6 +54,28 @@ final class SampleScript {
         }
     }
 
+    /**
+     * The plan of one body, and how it is amended once.
+     *
+     * @param reason of the amendment
+     */
+    record Plan(String body, LocalizedText title, String contactRole, LocalizedText reason, List<Item> items) {}
+
+    /**
+     * @param quarter the whole year if absent
+     * @param movedTo the quarter that the amendment moves it to
+     * @param added whether the amendment brings it
+     * @param consultation the one that is on it
+     */
+    record Item(
+            String key,
+            DocumentType documentType,
+            LocalizedText title,
+            Integer quarter,
+            Integer movedTo,
+            Boolean added,
+            String consultation) {}
+
     /** @param days from the first start to the last day */
     record Opening(int days, LocalizedText what, LocalizedText why, LocalizedText howToTakePart) {}
 
@@ -84,6 +106,10 @@ final class SampleScript {
 
     static Bodies bodies() {
         return read("bodies", Bodies.class);
+    }
+
+    static Plan plan() {
+        return read("plan", Plan.class);
     }
 
     static List<Consultation> consultations() {

@@ -145,11 +145,13 @@ class SampleDataTest {
     private SampleData loader(CommandGateway through) {
         SampleAccounts accounts = new SampleAccounts(SampleScript.bodies());
         SampleSteps steps = new SampleSteps(through, events);
+        SamplePlan plan = new SamplePlan(steps, accounts, clock);
         return new SampleData(
                 steps,
                 new SampleBodies(steps, accounts, account -> {}),
                 accounts,
-                new SampleConsultation(steps, accounts, contents, windows, register, norms, bindings, clock));
+                plan,
+                new SampleConsultation(steps, accounts, contents, windows, register, norms, bindings, plan, clock));
     }
 
     private Stream<? extends EventMessage<?>> recorded() {

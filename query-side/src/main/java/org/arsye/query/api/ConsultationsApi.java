@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.comments.CommentsQueries;
@@ -57,13 +58,14 @@ class ConsultationsApi {
             @RequestParam(required = false) Set<Standing> status,
             @RequestParam(required = false) PublicBodyId body,
             @RequestParam(required = false) DocumentType type,
+            @RequestParam(required = false) DraftOutcome outcome,
             @RequestParam(required = false) String q,
             @RequestParam(required = false) LocalDate from,
             @RequestParam(required = false) LocalDate to,
             Paging paging,
             Moment moment,
             ServerWebExchange exchange) {
-        ConsultationsFilter filter = new ConsultationsFilter(status, body, type, q, from, to);
+        ConsultationsFilter filter = new ConsultationsFilter(status, body, type, q, from, to, outcome);
         Page<ConsultationEntry> page = consultations.list(filter, paging, moment);
         Map<ConsultationId, ReportFigures> totals =
                 comments.totals(page.items().stream().map(ConsultationEntry::id).toList(), moment);

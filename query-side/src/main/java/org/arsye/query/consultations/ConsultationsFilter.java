@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.publicbody.PublicBodyId;
 
 /**
@@ -14,6 +15,7 @@ import org.arsye.events.publicbody.PublicBodyId;
  * @param q words of the title in any language, whatever their case and diacritics
  * @param from its period had not ended before this day, in the consultation's zone
  * @param to its period began on this day or before it
+ * @param outcome what became of the draft
  */
 public record ConsultationsFilter(
         Set<Standing> status,
@@ -21,13 +23,25 @@ public record ConsultationsFilter(
         DocumentType documentType,
         String q,
         LocalDate from,
-        LocalDate to) {
+        LocalDate to,
+        DraftOutcome outcome) {
 
     public ConsultationsFilter {
         // An empty word between two commas comes as null.
         status = status == null
                 ? Set.of()
                 : status.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Whatever became of the draft. */
+    public ConsultationsFilter(
+            Set<Standing> status,
+            PublicBodyId publicBodyId,
+            DocumentType documentType,
+            String q,
+            LocalDate from,
+            LocalDate to) {
+        this(status, publicBodyId, documentType, q, from, to, null);
     }
 
     /** All that the reader may see. */

@@ -35,7 +35,8 @@ class RegisterTable {
                     end as standing
                 from consultation
                 where valid_from <= :p and :p < valid_to
-                    and (opens_at is not null or announced_at is not null or :everything or public_body_id = :own))
+                    and (opens_at is not null or announced_at is not null or outcome = 'ADOPTED_WITHOUT_CONSULTATION'
+                        or :everything or public_body_id = :own))
             """;
 
     private static final String LIST = VISIBLE + """
@@ -44,6 +45,7 @@ class RegisterTable {
                 and (cardinality(:standings) = 0 or standing = any(:standings))
                 and (:body::uuid is null or public_body_id = :body)
                 and (:type::text is null or document_type = :type)
+                and (:outcome::text is null or outcome = :outcome)
                 and (:q::text is null or position(:q in title_folded) > 0)
                 and (:from::date is null or (coalesce(closed_at, closes_at) at time zone zone)::date >= :from)
                 and (:to::date is null or (opens_at at time zone zone)::date <= :to)
@@ -74,6 +76,9 @@ class RegisterTable {
                         filter.documentType() == null
                                 ? null
                                 : filter.documentType().name())
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name())
                 .param("q", filter.q() == null ? null : Columns.folded(Columns.plain(filter.q())))
                 .param("from", filter.from())
                 .param("to", filter.to())

@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Role;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItem;
 import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.query.consultations.ConsultationsFilter;
+import org.arsye.query.consultations.ConsultationsQueries;
 import org.arsye.query.plans.PlanEntry;
 import org.arsye.query.plans.PlanItemEntry;
 import org.arsye.query.plans.PlanVersionEntry;
@@ -37,8 +41,12 @@ public class PlanComposer {
 
     private final PlansQueries plans;
     private final PublicBodiesQueries bodies;
+    private final ConsultationsQueries consultations;
+    private final Heads heads;
 
-    PlanComposer(PlansQueries plans, PublicBodiesQueries bodies) {
+    PlanComposer(PlansQueries plans, PublicBodiesQueries bodies, ConsultationsQueries consultations, Heads heads) {
+        this.consultations = consultations;
+        this.heads = heads;
         this.plans = plans;
         this.bodies = bodies;
     }
@@ -46,7 +54,32 @@ public class PlanComposer {
     /** The public ones only, whoever reads. */
     public Content plans(Asked asked, Paging paging, Moment moment, Words w) {
         Page<PlanEntry> page = plans.list(asked.plans(), paging, moment.inPublic());
-        return new Content.Plans(asked.given(), bodies(moment, w), listed(page.items(), moment, w), HOME, page.next());
+        return new Content.Plans(
+                asked.given(),
+                bodies(moment, w),
+                listed(page.items(), moment, w),
+                unconsulted(asked, moment.inPublic(), w),
+                HOME,
+                page.next());
+    }
+
+    /** The newest of them; all are in the list of the API. */
+    private List<Content.Plans.Unconsulted> unconsulted(Asked asked, Moment moment, Words w) {
+        ConsultationsFilter filter = new ConsultationsFilter(
+                null, asked.plans().publicBodyId(), null, null, null, null, DraftOutcome.ADOPTED_WITHOUT_CONSULTATION);
+        return heads.heads(consultations.list(filter, Paging.first(), moment).items(), moment, w).entrySet().stream()
+                .map(each -> new Content.Plans.Unconsulted(
+                        each.getValue(), reason(each.getKey().id(), moment, w)))
+                .toList();
+    }
+
+    private Said reason(ConsultationId id, Moment moment, Words w) {
+        return consultations.acts(id, moment).stream()
+                .filter(act -> act.outcome() == DraftOutcome.ADOPTED_WITHOUT_CONSULTATION)
+                .map(act -> w.said(act.reason()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Option> bodies(Moment moment, Words w) {

@@ -24,6 +24,8 @@ class AddressesTest {
             "says how the program stands now; what was ordered is compared with the history apart";
 
     private static final String OF_THE_ROOM = "an author's own: nothing is shown to whoever is not in the room";
+    private static final String OF_THE_LINK = "an interested person's own: nothing is shown to whoever has no link";
+
     private static final String OF_ERASURES =
             "nobody is forgotten in the histories; what is told of erasures is tested apart";
 
@@ -43,6 +45,9 @@ class AddressesTest {
             Map.entry("/audit/", OF_AUDIT),
             Map.entry("/api/v1/audit/", OF_AUDIT),
             Map.entry("/mine", OF_THE_ROOM),
+            Map.entry("/interests/{id}", OF_THE_LINK),
+            Map.entry("/api/v1/interests/{id}", OF_THE_LINK),
+            Map.entry("/desk/outbox", OF_NOW),
             Map.entry("/mine/", OF_THE_ROOM),
             Map.entry("/desk/erasures", OF_ERASURES),
             Map.entry("/desk/erasures/", OF_ERASURES),

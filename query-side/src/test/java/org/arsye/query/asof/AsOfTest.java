@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.consultation.ConsultationEvent;
+import org.arsye.events.interest.InterestEvent;
 import org.arsye.events.plan.PlanEvent;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.readmodel.ReadModelEvent;
@@ -192,7 +193,8 @@ class AsOfTest {
                         ConsultationEvent.class,
                         CommentEvent.class,
                         ReadModelEvent.class,
-                        PlanEvent.class)
+                        PlanEvent.class,
+                        InterestEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toList());
     }

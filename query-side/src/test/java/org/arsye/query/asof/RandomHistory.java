@@ -19,6 +19,7 @@ final class RandomHistory {
     final List<RandomBody> bodies = new ArrayList<>();
     final List<RandomConsultation> consultations = new ArrayList<>();
     final List<RandomPlan> plans = new ArrayList<>();
+    final List<RandomInterest> interests = new ArrayList<>();
 
     private final long first;
     private final List<Happening> happenings = new ArrayList<>();
@@ -56,6 +57,10 @@ final class RandomHistory {
             plans.add(new RandomPlan(this, chance.of(bodies)));
         } else if (chance.oneIn(8)) {
             chance.of(plans).goOn();
+        } else if (interests.isEmpty() || interests.getLast().ended()) {
+            interests.add(new RandomInterest(this));
+        } else if (chance.oneIn(8)) {
+            interests.getLast().goOn();
         } else if (chance.oneIn(20)) {
             record(RandomOrders.next(chance, position()));
         } else if (chance.oneIn(12)) {

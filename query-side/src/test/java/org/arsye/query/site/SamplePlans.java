@@ -2,8 +2,10 @@ package org.arsye.query.site;
 
 import java.util.List;
 import java.util.Map;
+import org.arsye.events.consultation.DocumentType;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Form;
+import org.arsye.query.site.page.Head;
 import org.arsye.query.site.page.Option;
 import org.arsye.query.site.page.Planned;
 import org.arsye.query.site.page.Said;
@@ -19,7 +21,12 @@ final class SamplePlans {
 
     static List<Content> empty() {
         return List.of(
-                new Content.Plans(Map.of(), List.of(), List.of(), SamplePages.PRISHTINA, null),
+                new Content.Interest(Form.EMPTY, List.of(), List.of(), List.of(), Map.of()),
+                new Content.InterestSent(),
+                new Content.InterestHeld(
+                        SamplePages.ID, "", null, 0, List.of(), List.of(), Form.EMPTY, SamplePages.PRISHTINA),
+                new Content.Outbox(List.of(), SamplePages.PRISHTINA),
+                new Content.Plans(Map.of(), List.of(), List.of(), List.of(), SamplePages.PRISHTINA, null),
                 new Content.Plan(plan(1), 1, List.of(), List.of(), SamplePages.PRISHTINA),
                 new Content.DeskPlans(null, List.of(), false, Form.EMPTY, SamplePages.PRISHTINA),
                 new Content.DeskPlan(plan(0), List.of(), nothing(), false, Form.EMPTY, SamplePages.PRISHTINA));
@@ -35,11 +42,29 @@ final class SamplePlans {
         Form unreasoned =
                 new Form(Map.of("action", "publish"), List.of(new Form.Problem("reason.sq", "REASON_REQUIRED")));
         Form started = new Form(Map.of("year", "1"), List.of(new Form.Problem("year", "YEAR_NOT_VALID")));
+        Form interest = new Form(
+                Map.of("email", SamplePages.HOSTILE),
+                List.of(
+                        new Form.Problem("email", "EMAIL_NOT_VALID"),
+                        new Form.Problem("targets", "INTEREST_TARGET_REQUIRED"),
+                        new Form.Problem("contributorKind", "CONTRIBUTOR_KIND_REQUIRED")));
+        List<Option> choice = List.of(new Option(SamplePages.ID, "Ministria <b>"));
         return List.of(
+                new Content.Interest(interest, choice, choice, choice, Map.of("body", SamplePages.ID)),
+                new Content.InterestSent(),
+                held("expressed"),
+                held("confirmed"),
+                held("lapsed"),
+                new Content.Outbox(
+                        List.of(letter(true, "dikush@shembull.org"), letter(true, null), letter(false, null)),
+                        SamplePages.PRISHTINA),
                 new Content.Plans(
                         Map.of("year", "2026"),
                         List.of(new Option(SamplePages.ID, "Ministria")),
                         List.of(plan(2)),
+                        List.of(
+                                new Content.Plans.Unconsulted(head(), Said.by(SamplePages.HOSTILE, "sq")),
+                                new Content.Plans.Unconsulted(head(), null)),
                         SamplePages.PRISHTINA,
                         "bmV4dA"),
                 new Content.Plan(
@@ -52,6 +77,52 @@ final class SamplePlans {
                 new Content.DeskPlan(plan(2), List.of(item("late", w)), version(w), true, wrong, SamplePages.PRISHTINA),
                 new Content.DeskPlan(
                         plan(2), List.of(item("late", w)), version(w), true, unreasoned, SamplePages.PRISHTINA));
+    }
+
+    private static Content.InterestHeld held(String standing) {
+        return new Content.InterestHeld(
+                SamplePages.ID,
+                "0123456789ABCDEFGHJKMNPQRS",
+                standing,
+                2026,
+                List.of(
+                        new Content.InterestHeld.Target("body", BODY, "/plan?body=" + SamplePages.ID),
+                        new Content.InterestHeld.Target("item", TITLE, null)),
+                List.of(
+                        new Content.InterestHeld.Invited(
+                                "plan_changed", SamplePages.NOW, TITLE, "/plans/" + SamplePages.ID),
+                        new Content.InterestHeld.Invited(
+                                "renewal_asked", SamplePages.NOW, Said.by("2027", null), null)),
+                Form.EMPTY,
+                SamplePages.PRISHTINA);
+    }
+
+    private static Content.Outbox.Letter letter(boolean byHand, String to) {
+        return new Content.Outbox.Letter(
+                SamplePages.ID,
+                "opened",
+                byHand,
+                SamplePages.NOW,
+                byHand ? null : SamplePages.NOW,
+                3,
+                to,
+                to == null ? null : SamplePages.HOSTILE,
+                to == null ? null : SamplePages.HOSTILE,
+                byHand);
+    }
+
+    private static Head head() {
+        return new Head(
+                SamplePages.ID,
+                "drafted",
+                TITLE,
+                BODY,
+                SamplePages.ID,
+                DocumentType.DRAFT_LAW,
+                SamplePages.PRISHTINA,
+                null,
+                null,
+                SamplePages.NOW);
     }
 
     private static Planned.Plan plan(int version) {

@@ -20,6 +20,9 @@ public final class LegalBases {
     /** What is named when authors ask for the erasure of what they wrote themselves. */
     public static final String ON_REQUEST = "XK-LPPD-REQUEST";
 
+    /** What is named when something is erased because nothing needs it any more. */
+    public static final String NOT_NEEDED = "XK-LPPD-NOT-NEEDED";
+
     private static final Map<String, LegalBasis> BY_CODE = read();
 
     private LegalBases() {}

@@ -15,7 +15,8 @@ public enum ReadModelName {
     PLANS,
     COMPLIANCE,
     COURSE,
-    NORMS;
+    NORMS,
+    INTERESTS;
 
     /** As it stands in addresses, and as the name of the view: {@code public-bodies}. */
     public String view() {

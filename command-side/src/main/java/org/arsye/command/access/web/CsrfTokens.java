@@ -35,7 +35,9 @@ final class CsrfTokens implements ServerWebExchangeMatcher, ServerCsrfTokenReque
                 || HttpMethod.OPTIONS.equals(request.getMethod()));
         boolean byBearer = SessionFilter.bearer(request) != null;
         boolean byCookie = SessionFilter.cookie(request) != null;
-        return changes && !byBearer && (isForm(request) || byCookie) ? MatchResult.match() : MatchResult.notMatch();
+        return changes && !byBearer && !byLink(request) && (isForm(request) || byCookie)
+                ? MatchResult.match()
+                : MatchResult.notMatch();
     }
 
     @Override
@@ -49,6 +51,11 @@ final class CsrfTokens implements ServerWebExchangeMatcher, ServerCsrfTokenReque
                 .flatMap(sent -> sent.equals(token.getToken())
                         ? Mono.just(sent)
                         : masked.resolveCsrfTokenValue(exchange, token));
+    }
+
+    /** A mail program posts without a cookie and without a page (RFC 8058): what authorises it is in the link itself. */
+    private static boolean byLink(ServerHttpRequest request) {
+        return request.getPath().value().matches("/api/v1/interests/[^/]+/unsubscription");
     }
 
     private static boolean isForm(ServerHttpRequest request) {

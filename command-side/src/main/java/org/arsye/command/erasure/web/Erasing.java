@@ -18,6 +18,7 @@ import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.register.CommentRegister;
 import org.arsye.command.register.Holds;
+import org.arsye.command.register.InterestTable;
 import org.arsye.command.register.StandingHold;
 import org.arsye.events.Role;
 import org.arsye.events.comment.CommentId;
@@ -28,6 +29,7 @@ import org.arsye.events.erasure.ErasureRequested;
 import org.arsye.events.erasure.ErasureScope;
 import org.arsye.events.erasure.OfficerId;
 import org.arsye.events.erasure.RefusalGround;
+import org.arsye.events.interest.InterestId;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -39,9 +41,11 @@ class Erasing {
 
     private final CommentRegister comments;
     private final Holds holds;
+    private final InterestTable interests;
     private final EventStore events;
 
-    Erasing(CommentRegister comments, Holds holds, EventStore events) {
+    Erasing(CommentRegister comments, Holds holds, InterestTable interests, EventStore events) {
+        this.interests = interests;
         this.comments = comments;
         this.holds = holds;
         this.events = events;
@@ -101,6 +105,7 @@ class Erasing {
 
     private List<StandingHold> standing(Collection<ContributionId> contributions) {
         Set<ConsultationId> concerned = contributions.stream()
+                .filter(contribution -> !interests.has(new InterestId(contribution.value())))
                 .map(contribution -> comments.consultationOf(new CommentId(contribution.value())))
                 .collect(Collectors.toSet());
         return holds.on(concerned);

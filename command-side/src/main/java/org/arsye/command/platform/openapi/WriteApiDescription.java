@@ -28,7 +28,15 @@ import org.springframework.stereotype.Component;
 class WriteApiDescription implements GlobalOpenApiCustomizer {
 
     /** Open to everybody; a token is welcome but not asked for. */
-    private static final Set<String> PUBLIC = Set.of("commentSubmit", "commentWithdraw", "erasureRequestOwn");
+    private static final Set<String> PUBLIC = Set.of(
+            "commentSubmit",
+            "commentWithdraw",
+            "erasureRequestOwn",
+            "interestExpress",
+            "interestConfirm",
+            "interestRenew",
+            "interestWithdraw",
+            "interestUnsubscribe");
 
     /** Where one gets the token that all else asks for. */
     private static final String SIGNING_IN = "tokenIssue";

@@ -1,6 +1,7 @@
 package org.arsye.command.platform.sealing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +37,13 @@ final class ContentKeyTable {
         return keys.sql("select kid, wrapped from content_key limit 1")
                 .query(Wrapped.class)
                 .single();
+    }
+
+    Optional<Wrapped> one(UUID kid) {
+        return keys.sql("select kid, wrapped from content_key where kid = :kid")
+                .param("kid", kid)
+                .query(Wrapped.class)
+                .optional();
     }
 
     record Wrapped(UUID kid, byte[] wrapped) {}

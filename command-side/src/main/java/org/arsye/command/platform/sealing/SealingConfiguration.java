@@ -27,6 +27,11 @@ class SealingConfiguration {
     }
 
     @Bean
+    Unsealing unsealing(ContentKeyTable table, MasterKey master) {
+        return new Unsealing(table, master);
+    }
+
+    @Bean
     DestroyedKeys destroyedKeys(@Qualifier("keysDataSource") DataSource keys) {
         return new DestroyedKeys(keys);
     }

@@ -19,6 +19,7 @@ import org.arsye.events.comment.DecisionId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.erasure.ContributionId;
+import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import tools.jackson.core.JsonGenerator;
@@ -104,6 +105,7 @@ public final class StrictJson {
         };
         deserializers.addDeserializer(String.class, new Text());
         written(deserializers, PublicBodyId.class, PublicBodyId::of);
+        written(deserializers, PlanItemId.class, PlanItemId::of);
         written(deserializers, ContributionId.class, ContributionId::of);
         written(deserializers, OfficialId.class, OfficialId::of);
         written(deserializers, ConsultationId.class, ConsultationId::of);
@@ -114,6 +116,7 @@ public final class StrictJson {
         module.setDeserializers(deserializers);
         for (Class<?> id : List.of(
                 PublicBodyId.class,
+                PlanItemId.class,
                 OfficialId.class,
                 ConsultationId.class,
                 DocumentId.class,

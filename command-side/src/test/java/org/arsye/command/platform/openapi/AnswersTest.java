@@ -9,8 +9,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.arsye.command.access.InterestSecret;
 import org.arsye.command.consultation.StandardCommand.DeclareBreach;
 import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.interest.InterestId;
 import org.arsye.norms.pack.NormPacks;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class AnswersTest extends WriteSide {
 
     @Autowired
     private CommandGateway commands;
+
+    @Autowired
+    InterestSecret secrets;
 
     @Test
     void are_as_described() {
@@ -393,6 +398,36 @@ class AnswersTest extends WriteSide {
         post("coordinator", item + "/dropping", Map.of("reason", both(WORDS)), 204);
         post("coordinator", plans + "/" + UUID.randomUUID() + "/publication", Map.of(), 404);
         post("official", one + "/publication", Map.of(), 403);
+        interests(body);
+    }
+
+    private void interests(String body) {
+        String interests = "/api/v1/interests";
+        Map<String, Object> wish = Map.of(
+                "publicBodies",
+                List.of(body),
+                "contributor",
+                Map.of("kind", "ngo"),
+                "email",
+                "dikush@shembull.org",
+                "language",
+                "sq");
+        for (String act : List.of("confirmation", "renewal", "withdrawal", "unsubscription")) {
+            UUID id =
+                    UUID.fromString(post(NOBODY, interests, wish, 201).get("id").asString());
+            String one = interests + "/" + id;
+            String secret = secrets.of(new InterestId(id));
+            boolean oneClick = act.equals("unsubscription");
+            if (act.equals("renewal")) {
+                post(NOBODY, one + "/renewal", Map.of("secret", secret), 409);
+                post(NOBODY, one + "/confirmation", Map.of("secret", secret), 204);
+            }
+            post(NOBODY, one + "/" + act + (oneClick ? "?key=0" : ""), Map.of("secret", "0"), 422);
+            post(NOBODY, one + "/" + act + (oneClick ? "?key=" + secret : ""), Map.of("secret", secret), 204);
+        }
+        post(NOBODY, interests, Map.of("email", "none"), 422);
+        post(NOBODY, interests, Map.of("email", 1), 400);
+        post(NOBODY, interests + "/" + UUID.randomUUID() + "/confirmation", Map.of("secret", "0"), 404);
     }
 
     private void keys() {

@@ -519,9 +519,75 @@ public sealed interface Content {
     /** @param next cursor of the next page; null on the last */
     record AuditReads(List<Looked> reads, String next) implements Content {}
 
-    /** @param filter body, year as asked */
-    record Plans(Map<String, String> filter, List<Option> bodies, List<Planned.Plan> plans, ZoneId zone, String next)
+    /** @param chosen what the address began with: body, type, item, consultation */
+    record Interest(
+            Form form, List<Option> bodies, List<Option> items, List<Option> consultations, Map<String, String> chosen)
             implements Content {
+
+        /** What stands in a field, or what the address began with. */
+        public String value(String field) {
+            return form.value(field, chosen.getOrDefault(field, ""));
+        }
+    }
+
+    /** A letter is on its way to the address. */
+    record InterestSent() implements Content {}
+
+    /**
+     * @param standing expressed, confirmed, withdrawn, lapsed; null where the link does not hold
+     * @param targets what it is in, in the reader's words
+     */
+    record InterestHeld(
+            String id,
+            String key,
+            String standing,
+            int year,
+            List<Target> targets,
+            List<Invited> invitations,
+            Form form,
+            ZoneId zone)
+            implements Content {
+
+        /** @param path null where it has no page */
+        public record Target(String kind, Said said, String path) {}
+
+        /** @param cause lower snake case */
+        public record Invited(String cause, Instant at, Said said, String path) {}
+    }
+
+    /** Letters, the waiting ones first. */
+    record Outbox(List<Letter> letters, ZoneId zone) implements Content {
+
+        /**
+         * @param cause lower snake case
+         * @param to null where the reader may not see it, or it was sent
+         */
+        public record Letter(
+                String id,
+                String cause,
+                boolean byHand,
+                Instant at,
+                Instant sentAt,
+                int attempts,
+                String to,
+                String subject,
+                String text,
+                boolean waiting) {}
+    }
+
+    /** @param filter body, year as asked */
+    record Plans(
+            Map<String, String> filter,
+            List<Option> bodies,
+            List<Planned.Plan> plans,
+            List<Unconsulted> unconsulted,
+            ZoneId zone,
+            String next)
+            implements Content {
+
+        /** A draft that was adopted without a consultation, and why. */
+        public record Unconsulted(Head head, Said reason) {}
+
         public boolean filtered() {
             return !filter.isEmpty();
         }

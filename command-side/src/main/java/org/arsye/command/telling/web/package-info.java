@@ -1,0 +1,2 @@
+/** The door of the outbox. */
+package org.arsye.command.telling.web;
