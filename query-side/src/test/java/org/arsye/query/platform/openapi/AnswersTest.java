@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
 import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.ContributorKind;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.comment.Publication;
@@ -38,6 +39,12 @@ import org.arsye.events.erasure.HoldId;
 import org.arsye.events.erasure.HoldKind;
 import org.arsye.events.erasure.HoldPlaced;
 import org.arsye.events.erasure.OfficerId;
+import org.arsye.events.interest.InterestConfirmed;
+import org.arsye.events.interest.InterestExpressed;
+import org.arsye.events.interest.InterestId;
+import org.arsye.events.interest.InvitationCause;
+import org.arsye.events.interest.InvitationId;
+import org.arsye.events.interest.InvitationIssued;
 import org.arsye.events.past.ImportId;
 import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.past.PastConsultationImported;
@@ -53,6 +60,7 @@ import org.arsye.events.readmodel.ReadModelEventSkipped;
 import org.arsye.events.readmodel.ReadModelId;
 import org.arsye.events.readmodel.ReadModelName;
 import org.arsye.events.readmodel.ReadModelRebuildOrdered;
+import org.arsye.ledger.Digests;
 import org.arsye.norms.pack.NormPack;
 import org.arsye.norms.pack.NormPacks;
 import org.arsye.query.given.CourseStory;
@@ -76,8 +84,11 @@ class AnswersTest {
 
     private final ReadSide side = ReadSide.running();
     private final Contract contract = new Contract(Contract.of(side.http()));
+    private static final String SECRET = "0123456789ABCDEFGHJKMNPQRS";
+
     private final Story story = new Story();
     private final PlanId plan = PlanId.of(story.body, 2026);
+    private final InterestId interest = new InterestId(UUID.randomUUID());
     private final CommentId comment = commentId();
     private final DecisionId decision = decisionId();
     private final CourseStory told = new CourseStory(story.consultation);
@@ -277,6 +288,14 @@ class AnswersTest {
         get(token, one + "/versions", 200);
         get(token, plans + "/" + UUID.randomUUID() + "/versions", 404);
         every(plans, one, one + "/versions");
+        String interests = "/api/v1/interests";
+        String held = interests + "/" + interest + "?key=" + SECRET;
+        get(token, interests + "?limit=1", 200);
+        get(token, held, 200);
+        get(token, interests + "/" + interest, 404);
+        get(token, interests + "?limit=0", 400);
+        every(interests);
+        get("unknown", held, 401);
     }
 
     private void planned() {
@@ -284,6 +303,28 @@ class AnswersTest {
         PlanItemId gone = new PlanItemId(UUID.randomUUID());
         LocalizedText because = Story.text("Sepse");
         side.given(
+                new InterestExpressed(
+                        interest,
+                        2026,
+                        List.of(story.body),
+                        List.of(DocumentType.STRATEGY),
+                        List.of(item),
+                        List.of(story.consultation),
+                        ContributorKind.NGO,
+                        null,
+                        Sealed.identity("dikush@shembull.org"),
+                        "sq",
+                        Digests.sha256Hex(SECRET.getBytes(StandardCharsets.UTF_8))),
+                new InterestConfirmed(interest),
+                new InvitationIssued(
+                        interest,
+                        new InvitationId(UUID.randomUUID()),
+                        InvitationCause.PLAN_CHANGED,
+                        null,
+                        plan,
+                        2,
+                        List.of(item),
+                        null),
                 new PlanStarted(plan, story.body, 2026, Story.text("Plani")),
                 new PlanItemEntered(plan, item(item, "2026-01-01")),
                 new PlanItemEntered(plan, item(gone, "2026-01-01")),
