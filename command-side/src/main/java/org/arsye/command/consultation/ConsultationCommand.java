@@ -48,7 +48,8 @@ public sealed interface ConsultationCommand
             String zone,
             Set<String> normPacks,
             PlanId planId,
-            PlanItemId planItemId)
+            PlanItemId planItemId,
+            boolean planKnown)
             implements ConsultationCommand {}
 
     /** A new document, or the next version of one that is already there. Its content is stored before. */

@@ -71,7 +71,12 @@ public sealed interface CourseCommand extends ConsultationCommand {
             @TargetAggregateIdentifier ConsultationId consultationId, MethodId methodId, Use use, LocalizedText reason)
             implements CourseCommand {}
 
-    record LinkToPlan(@TargetAggregateIdentifier ConsultationId consultationId, PlanId planId, PlanItemId planItemId)
+    /** @param known whether the body has a plan with this item */
+    record LinkToPlan(
+            @TargetAggregateIdentifier ConsultationId consultationId,
+            PlanId planId,
+            PlanItemId planItemId,
+            boolean known)
             implements CourseCommand {}
 
     /** @param reference null where there is none */

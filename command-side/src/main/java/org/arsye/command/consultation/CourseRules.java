@@ -137,6 +137,9 @@ final class CourseRules {
                 .when(command.planId() == null, PLAN_REQUIRED, "/plan")
                 .when(command.planItemId() == null, PLAN_ITEM_REQUIRED, "/planItem")
                 .raise();
+        if (!command.known()) {
+            throw new Rejection(PLAN_ITEM_UNKNOWN, "/planItem");
+        }
         if (command.planItemId().equals(state.course().planItem())) {
             throw new Rejection(PLAN_ITEM_UNCHANGED, "/planItem");
         }

@@ -58,7 +58,8 @@ final class DraftRules {
         if (command.planId() == null && command.planItemId() == null) {
             return List.of(drafted);
         }
-        LinkToPlan link = new LinkToPlan(command.consultationId(), command.planId(), command.planItemId());
+        LinkToPlan link =
+                new LinkToPlan(command.consultationId(), command.planId(), command.planItemId(), command.planKnown());
         return List.of(drafted, CourseRules.link(link, state.after(drafted)));
     }
 

@@ -89,7 +89,8 @@ final class SampleConsultation {
                         SampleBodies.ZONE,
                         norms.now().packsFor(SampleBodies.idOf(script.body())),
                         plan.of(script.key()).map(item -> plan.id()).orElse(null),
-                        plan.of(script.key()).orElse(null)));
+                        plan.of(script.key()).orElse(null),
+                        plan.of(script.key()).isPresent()));
         take(script, "document", id, () -> {
             ArticleText text = script.text();
             byte[] bytes = text.canonical();

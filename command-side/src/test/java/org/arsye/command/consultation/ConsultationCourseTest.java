@@ -230,7 +230,10 @@ class ConsultationCourseTest {
         @Test
         void is_named_when_it_is_drafted_or_later() {
             on(FEBRUARY).given().when(draft(PLAN, ITEM)).leadsTo(drafted(), planned(ITEM));
-            on(FEBRUARY).given(drafted()).when(new LinkToPlan(PARK, PLAN, ITEM)).leadsTo(planned(ITEM));
+            on(FEBRUARY)
+                    .given(drafted())
+                    .when(new LinkToPlan(PARK, PLAN, ITEM, true))
+                    .leadsTo(planned(ITEM));
         }
 
         @Test
@@ -239,17 +242,28 @@ class ConsultationCourseTest {
 
             on(FEBRUARY)
                     .given(drafted(), planned(another))
-                    .when(new LinkToPlan(PARK, PLAN, ITEM))
+                    .when(new LinkToPlan(PARK, PLAN, ITEM, true))
                     .leadsTo(planned(ITEM));
             on(FEBRUARY)
                     .given(drafted(), planned(ITEM))
-                    .when(new LinkToPlan(PARK, PLAN, ITEM))
+                    .when(new LinkToPlan(PARK, PLAN, ITEM, true))
                     .isRefused(PLAN_ITEM_UNCHANGED, "/planItem");
         }
 
         @Test
+        void is_one_of_the_body() {
+            on(FEBRUARY)
+                    .given(drafted())
+                    .when(new LinkToPlan(PARK, PLAN, ITEM, false))
+                    .isRefused(PLAN_ITEM_UNKNOWN, "/planItem");
+        }
+
+        @Test
         void is_named_in_full() {
-            on(FEBRUARY).given(drafted()).when(new LinkToPlan(PARK, null, ITEM)).isRefused(PLAN_REQUIRED, "/plan");
+            on(FEBRUARY)
+                    .given(drafted())
+                    .when(new LinkToPlan(PARK, null, ITEM, false))
+                    .isRefused(PLAN_REQUIRED, "/plan");
             on(FEBRUARY).given().when(draft(PLAN, null)).isRefused(PLAN_ITEM_REQUIRED, "/planItem");
         }
 
@@ -269,7 +283,8 @@ class ConsultationCourseTest {
                     "Europe/Belgrade",
                     java.util.Set.of("XK-GOV-05-2016"),
                     plan,
-                    item);
+                    item,
+                    true);
         }
     }
 

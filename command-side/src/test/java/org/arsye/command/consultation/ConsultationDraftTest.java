@@ -224,12 +224,14 @@ class ConsultationDraftTest {
                 "Europe/Belgrade",
                 KNOWN,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static DraftConsultation draft(
             PublicBodyId body, DocumentType type, String contactRole, String normPack, String zone) {
-        return new DraftConsultation(PARK, body, TITLE, SUMMARY, type, contactRole, normPack, zone, KNOWN, null, null);
+        return new DraftConsultation(
+                PARK, body, TITLE, SUMMARY, type, contactRole, normPack, zone, KNOWN, null, null, false);
     }
 
     private static AddDocument add(DocumentKind kind, LocalizedText title, String mediaType, long size) {

@@ -335,7 +335,8 @@ class RegisterTest {
                 "Europe/Belgrade",
                 Set.of("XK-GOV-05-2016"),
                 null,
-                null));
+                null,
+                false));
         added("""
                 {"articles":[{"paragraphs":[{"text":{"sq":"Një"}}]}]}""");
     }

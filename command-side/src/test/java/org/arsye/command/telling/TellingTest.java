@@ -238,7 +238,8 @@ class TellingTest {
                 "Europe/Belgrade",
                 Set.of("XK-GOV-05-2016"),
                 item == null ? null : plan,
-                item));
+                item,
+                item != null));
         ArticleText parsed =
                 ArticleText.parse("{\"articles\":[{\"paragraphs\":[{\"text\":{\"sq\":\"Një\"}}]}]}".getBytes(UTF_8));
         byte[] bytes = parsed.canonical();

@@ -3,6 +3,7 @@ package org.arsye.ledger.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.entry.Entry;
 
@@ -37,6 +38,10 @@ final class Fields {
 
     static Optional<Json> role(Entry entry) {
         return entry.json().member("actor").flatMap(actor -> new Fields((Json.Obj) actor).value("role"));
+    }
+
+    Set<String> names() {
+        return members.keySet();
     }
 
     void put(String name, String text) {

@@ -122,10 +122,7 @@ public final class ReportStatement {
             if (entry.type().equals("ConsultationDrafted")) {
                 told.copy(payload, "title", "publicBodyId", "documentType", "normPack");
             } else {
-                Fields step = Fields.of(entry);
-                step.copy(payload, "opensAt", "closesAt", "closedAt", "cause", "round");
-                step.copy(payload, "documentId", "version", "sha256");
-                course.add(step.json());
+                course.add(CourseStep.of(entry, payload));
             }
         }
         told.put("course", new Json.Arr(course));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import org.arsye.ledger.Digests;
 import org.arsye.ledger.Flaw;
 import org.arsye.ledger.Json;
 import org.arsye.ledger.Refused;
@@ -30,6 +31,40 @@ class ReportStatementTest {
         told.statement().checkFigures(1);
         Json.Arr comments = (Json.Arr) told.statement().of(ORIGIN, 1).members().get("comments");
         assertThat(comments.elements()).hasSize(3);
+    }
+
+    /** As it was made before meetings and methods were recorded: what was handed out then must be made again to the byte. */
+    @Test
+    void a_report_without_meetings_and_methods_is_what_it_always_was() {
+        byte[] report = Told.course()
+                .consultation(
+                        "ConsultationExtended",
+                        "\"closesAt\":\"2026-04-09T00:00:00Z\",\"reason\":{\"sd\":\"" + "R".repeat(43) + "\"}")
+                .report(1, 10, 3, 1, 0, 1, 1)
+                .report(ORIGIN, 1);
+
+        assertThat(Digests.sha256Hex(report))
+                .isEqualTo("7c592550b153140d7b5f036b6df5b6f8e1b4de13bb449c2079140effe98ca01b");
+    }
+
+    @Test
+    void a_report_tells_how_the_public_was_consulted_in_full_and_what_is_sealed_by_its_digest() {
+        String summary = "S".repeat(43);
+        byte[] report = Told.course()
+                .consultation(
+                        "MethodUsed",
+                        "\"from\":\"2026-03-16\",\"method\":\"PUBLIC_MEETING\",\"methodId\":\"m1\","
+                                + "\"participants\":[{\"kind\":\"CITIZEN\",\"number\":31}],\"stage\":\"CONSULTATION\","
+                                + "\"summary\":{\"sd\":\"" + summary + "\"},\"until\":\"2026-03-16\"")
+                .report(1, 10, 3, 1, 0, 1, 1)
+                .report(ORIGIN, 1);
+
+        assertThat(new String(report, StandardCharsets.UTF_8))
+                .contains("{\"at\":\"2026-03-10T09:30:00.120Z\",\"by\":\"OFFICIAL\",")
+                .contains("\"from\":\"2026-03-16\",\"method\":\"PUBLIC_MEETING\",\"methodId\":\"m1\","
+                        + "\"participants\":[{\"kind\":\"CITIZEN\",\"number\":31}],\"position\":10,"
+                        + "\"stage\":\"CONSULTATION\",\"summary\":\"" + summary + "\",\"type\":\"MethodUsed\","
+                        + "\"until\":\"2026-03-16\"}");
     }
 
     @Test

@@ -46,13 +46,15 @@ class ConsultationCommandApi {
 
     private final Writes writes;
     private final Desk desk;
+    private final Procedures procedures;
     private final PublicBodyZones zones;
     private final KnownNorms norms;
 
-    ConsultationCommandApi(Writes writes, Desk desk, PublicBodyZones zones, KnownNorms norms) {
+    ConsultationCommandApi(Writes writes, Desk desk, Procedures procedures, PublicBodyZones zones, KnownNorms norms) {
         this.norms = norms;
         this.writes = writes;
         this.desk = desk;
+        this.procedures = procedures;
         this.zones = zones;
     }
 
@@ -118,8 +120,9 @@ class ConsultationCommandApi {
                         wish.normPack() == null ? NORM_PACK : wish.normPack(),
                         zones.of(wish.publicBody()),
                         norms.now().packsFor(wish.publicBody()),
-                        CourseCommandApi.plan(wish.plan()),
-                        CourseCommandApi.planItem(wish.planItem())),
+                        Procedures.plan(wish.plan()),
+                        Procedures.planItem(wish.planItem()),
+                        procedures.isPlanned(wish.plan(), wish.planItem(), wish.publicBody())),
                 wish.publicBody(),
                 exchange);
     }

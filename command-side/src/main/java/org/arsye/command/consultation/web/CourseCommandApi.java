@@ -13,7 +13,6 @@ import org.arsye.command.consultation.CourseCommand.Attendance;
 import org.arsye.command.consultation.CourseCommand.CancelMeeting;
 import org.arsye.command.consultation.CourseCommand.CorrectMethod;
 import org.arsye.command.consultation.CourseCommand.GivePriorNotice;
-import org.arsye.command.consultation.CourseCommand.LinkToPlan;
 import org.arsye.command.consultation.CourseCommand.RecordMethod;
 import org.arsye.command.consultation.CourseCommand.RecordSubmission;
 import org.arsye.command.consultation.CourseCommand.Use;
@@ -27,8 +26,6 @@ import org.arsye.events.consultation.ConsultationStage;
 import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.MeetingId;
 import org.arsye.events.consultation.MethodId;
-import org.arsye.events.plan.PlanId;
-import org.arsye.events.plan.PlanItemId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -197,25 +194,13 @@ class CourseCommandApi {
 
     @PostMapping("/plan-item")
     Mono<ResponseEntity<Void>> link(@PathVariable String id, @RequestBody Planned wish, ServerWebExchange exchange) {
-        return on(
-                id,
-                wish,
-                exchange,
-                consultation -> new LinkToPlan(consultation, plan(wish.plan()), planItem(wish.planItem())));
+        return on(id, wish, exchange, consultation -> procedures.link(consultation, wish.plan(), wish.planItem()));
     }
 
     @PostMapping("/submission")
     Mono<ResponseEntity<Void>> submit(
             @PathVariable String id, @RequestBody Submission wish, ServerWebExchange exchange) {
         return on(id, wish, exchange, consultation -> new RecordSubmission(consultation, wish.on(), wish.reference()));
-    }
-
-    static PlanId plan(UUID written) {
-        return written == null ? null : new PlanId(written);
-    }
-
-    static PlanItemId planItem(UUID written) {
-        return written == null ? null : new PlanItemId(written);
     }
 
     private Mono<ResponseEntity<Void>> on(

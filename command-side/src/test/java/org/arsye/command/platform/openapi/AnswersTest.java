@@ -3,9 +3,12 @@ package org.arsye.command.platform.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +43,9 @@ class AnswersTest extends WriteSide {
         String body = body();
         String consultation = CONSULTATIONS + "/" + consultation(body);
         documents(consultation);
+        before(consultation);
         post("coordinator", consultation + "/opening", notice(), 204);
+        during(consultation);
         post("coordinator", consultation + "/opening", notice(), 409);
         post("coordinator", consultation + "/extension", until(30), 204);
         post("coordinator", consultation + "/extension", until(3), 422);
@@ -48,7 +53,9 @@ class AnswersTest extends WriteSide {
         decisions(comment);
         erasures(consultation, comment);
         ending(consultation);
+        post("coordinator", consultation + "/submission", Map.of(), 409);
         cancelled(body);
+        onward(body);
         orders();
         keys();
         norms(consultation);
@@ -180,6 +187,55 @@ class AnswersTest extends WriteSide {
         send(HttpMethod.POST, "coordinator", file + "&document=none", MediaType.APPLICATION_PDF, "%PDF-1.7", 404);
         send(HttpMethod.POST, "coordinator", consultation + "/opening", MediaType.APPLICATION_PDF, "now", 415);
         post("coordinator", consultation + "/documents", "a".repeat(300 * 1024), 413);
+    }
+
+    private void before(String consultation) {
+        Map<String, Object> notice = Map.of("what", both(WORDS), "howToContribute", both(WORDS));
+        post("coordinator", consultation + "/prior-notice", notice, 204);
+        post("coordinator", consultation + "/prior-notice", notice, 409);
+        post("coordinator", consultation + "/prior-notice", Map.of("expectedDay", "soon"), 400);
+        post("official", consultation + "/prior-notice", notice, 403);
+        Map<String, Object> urgent = Map.of("decidedBy", "Ministri", "reason", both(WORDS));
+        post("coordinator", consultation + "/urgent-procedure", urgent, 204);
+        post("coordinator", consultation + "/urgent-procedure", Map.of("reason", both(WORDS)), 409);
+        UUID nothing = UUID.randomUUID();
+        post("coordinator", consultation + "/plan-item", Map.of("plan", nothing, "planItem", nothing), 422);
+        post("coordinator", consultation + "/plan-item", Map.of("plan", "none"), 400);
+    }
+
+    private void during(String consultation) {
+        Map<String, Object> meeting = Map.of(
+                "method",
+                "public_meeting",
+                "stage",
+                "consultation",
+                "startsAt",
+                Instant.now().plus(Duration.ofDays(3)).toString(),
+                "place",
+                both("Salla e madhe"));
+        String announced = consultation + "/meetings/"
+                + post("coordinator", consultation + "/meetings", meeting, 201)
+                        .get("id")
+                        .asString();
+        post("coordinator", consultation + "/meetings", Map.of("method", "public_meeting"), 422);
+        post("coordinator", announced + "/cancellation", Map.of("reason", both(WORDS)), 204);
+        post("coordinator", announced + "/cancellation", Map.of("reason", both(WORDS)), 409);
+        Map<String, Object> survey = new HashMap<>(Map.of(
+                "method", "survey",
+                "stage", "consultation",
+                "from", "2026-01-05",
+                "until", "2026-01-09",
+                "participants", List.of(Map.of("kind", "citizen", "number", 31))));
+        String used = consultation + "/methods/"
+                + post("coordinator", consultation + "/methods", survey, 201)
+                        .get("id")
+                        .asString();
+        post("coordinator", consultation + "/methods", Map.of("from", "2026-13-05"), 400);
+        post("coordinator", used + "/correction", survey, 422);
+        survey.put("reason", both(WORDS));
+        post("coordinator", used + "/correction", survey, 204);
+        post("coordinator", consultation + "/methods/none/correction", survey, 404);
+        post("coordinator", consultation + "/notice-repetition", until(9), 422);
     }
 
     private void norms(String consultation) {
@@ -344,6 +400,43 @@ class AnswersTest extends WriteSide {
         post("coordinator", consultation + "/opening", notice(), 204);
         post("coordinator", consultation + "/cancellation", Map.of(), 422);
         post("coordinator", consultation + "/cancellation", Map.of("reason", both(WORDS)), 204);
+    }
+
+    private Map<String, Object> planned(String body) {
+        String plan = post(
+                        "coordinator",
+                        "/api/v1/plans",
+                        Map.of("publicBody", body, "year", 2028, "title", both("Plani")),
+                        201)
+                .get("id")
+                .asString();
+        Map<String, Object> law = Map.of(
+                "documentType",
+                "draft_law",
+                "title",
+                both("Ligji"),
+                "expectedQuarter",
+                2,
+                "contactRole",
+                "Zyra ligjore");
+        String item = post("coordinator", "/api/v1/plans/" + plan + "/items", law, 201)
+                .get("id")
+                .asString();
+        return Map.of("plan", plan, "planItem", item);
+    }
+
+    private void onward(String body) {
+        String consultation = CONSULTATIONS + "/" + consultation(body);
+        documents(consultation);
+        post("coordinator", consultation + "/plan-item", planned(body), 204);
+        post("coordinator", consultation + "/opening", notice(), 204);
+        post("coordinator", consultation + "/notice-repetition", until(40), 204);
+        post("coordinator", consultation + "/closing", Map.of("reason", both(WORDS)), 204);
+        Map<String, Object> submission =
+                Map.of("on", LocalDate.now(ZoneId.of("Europe/Belgrade")).toString(), "reference", "01/2026");
+        post("coordinator", consultation + "/submission", Map.of("reference", "nga: Agim"), 422);
+        post("coordinator", consultation + "/submission", submission, 204);
+        post("coordinator", consultation + "/submission", submission, 409);
     }
 
     private void orders() {
