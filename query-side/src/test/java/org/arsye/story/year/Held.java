@@ -182,7 +182,8 @@ final class Held {
         lastDay = WorkingDays.after(again, chance.between(7, 12));
         steps.add(draft.step("ConsultationReopened", at(again, 9), "/reopening", until(lastDay)));
         var more = new ArrayList<Contribution>();
-        for (int i = 1; i <= chance.between(1, 6); i++) {
+        int number = chance.between(1, 6);
+        for (int i = 1; i <= number; i++) {
             more.add(new Contribution(draft, already + i, day(again, lastDay), false));
         }
         return more;
@@ -199,42 +200,7 @@ final class Held {
             steps.addAll(comment.steps());
         }
         if (!never) {
-            report(reported, comments.stream().anyMatch(Contribution::isOpen));
-        }
-    }
-
-    private void report(LocalDate day, boolean unanswered) {
-        Map<String, Object> report = Draft.with(
-                Map.of("declareUnanswered", unanswered),
-                "conclusion",
-                draft.about("Çfarë doli nga konsultimi për", "Šta je proizašlo iz rasprave o", "What came of it, on"));
-        steps.add(draft.step("ReportPublished", at(day, 16), "/report", report));
-        if (chance.in100(5)) {
-            steps.add(draft.step(
-                    "ReportPublished",
-                    at(WorkingDays.after(day, 3), 16),
-                    "/report",
-                    Draft.with(
-                            report,
-                            "reason",
-                            Words.because(
-                                    "përfundimi kishte një gabim shkrimi",
-                                    "zaključak je imao slovnu grešku",
-                                    "the conclusion had a slip of the pen"))));
-        }
-        if (chance.in100(60)) {
-            steps.add(draft.step(
-                    "SubmittedToGovernment",
-                    at(WorkingDays.after(day, 3), 17),
-                    "/submission",
-                    Map.of("on", WorkingDays.after(day, 1).toString(), "reference", "SIN/" + draft.name)));
-        }
-        if (chance.in100(70)) {
-            steps.add(draft.step(
-                    "OutcomeRecorded",
-                    at(WorkingDays.after(day, chance.between(5, 40)), 15),
-                    "/outcome",
-                    Map.of("outcome", "adopted")));
+            steps.addAll(new Result(draft, reported).steps(comments.stream().anyMatch(Contribution::isOpen)));
         }
     }
 }

@@ -24,7 +24,8 @@ class WakingEventStoreTest {
     /** It would wait a day; the test waits for it far longer than it takes to be woken. */
     @Test
     void a_follower_that_waits_is_woken_by_what_is_appended() throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
             TrackingEventStream stream = store.openStream(null);
             for (int round = 0; round < 100; round++) {
                 CountDownLatch looking = new CountDownLatch(1);
@@ -39,6 +40,8 @@ class WakingEventStoreTest {
                         .isEqualTo(new CommentId(appended));
             }
         } finally {
+            // Who waits a day is not waited for.
+            threads.shutdownNow();
             store.shutDown();
         }
     }
