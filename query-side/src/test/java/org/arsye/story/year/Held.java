@@ -62,12 +62,12 @@ final class Held {
         if (plannedSince > 0) {
             link();
         }
-        if (chance.in100(8)) {
-            extend();
-        }
         if (chance.in100(1.5)) {
             cancel();
             return steps;
+        }
+        if (chance.in100(8)) {
+            extend();
         }
         steps.addAll(new Encounters(draft).during(opened, lastDay));
         var comments = comments();
