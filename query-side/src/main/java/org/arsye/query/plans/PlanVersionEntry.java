@@ -18,11 +18,11 @@ public record PlanVersionEntry(
         Instant publishedAt,
         LocalizedText reason,
         List<PlanItem> entered,
-        List<Changed> changed,
+        List<ChangedItem> changed,
         List<Dropped> dropped) {
 
     /** A draft that is planned otherwise than before. */
-    public record Changed(PlanItem before, PlanItem after) {}
+    public record ChangedItem(PlanItem before, PlanItem after) {}
 
     /** @param reason why it is planned no more; null where none was given */
     public record Dropped(PlanItem item, LocalizedText reason) {}

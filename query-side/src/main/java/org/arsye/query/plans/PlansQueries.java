@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItem;
 import org.arsye.events.plan.PlanItemId;
-import org.arsye.query.plans.PlanVersionEntry.Changed;
+import org.arsye.query.plans.PlanVersionEntry.ChangedItem;
 import org.arsye.query.plans.PlanVersionEntry.Dropped;
 import org.arsye.query.plans.PlansTable.ItemRow;
 import org.arsye.query.plans.PlansTable.VersionRow;
@@ -103,7 +103,7 @@ public class PlansQueries {
         Map<PlanItemId, PlanItem> old = new LinkedHashMap<>();
         standing(before).forEach(item -> old.put(item.planItemId(), item));
         List<PlanItem> entered = new ArrayList<>();
-        List<Changed> changed = new ArrayList<>();
+        List<ChangedItem> changed = new ArrayList<>();
         List<Dropped> dropped = new ArrayList<>();
         for (ItemRow row : then) {
             PlanItem was = old.get(row.item().planItemId());
@@ -114,7 +114,7 @@ public class PlansQueries {
             } else if (was == null) {
                 entered.add(row.item());
             } else if (!was.equals(row.item())) {
-                changed.add(new Changed(was, row.item()));
+                changed.add(new ChangedItem(was, row.item()));
             }
         }
         return new PlanVersionEntry(

@@ -91,7 +91,7 @@ class PlansTest {
                         new PlanVersionEntry.Dropped(item(trees, "2026-04-01", "2026-06-30"), text("Nuk duhet")));
         assertThat(versions.get(1).reason()).isEqualTo(text("Vonohet vlerësimi"));
         assertThat(versions.get(1).changed())
-                .containsExactly(new PlanVersionEntry.Changed(
+                .containsExactly(new PlanVersionEntry.ChangedItem(
                         item(trees, "2026-01-01", "2026-03-31"), item(trees, "2026-04-01", "2026-06-30")));
         assertThat(versions.getLast().entered()).hasSize(1);
         assertThat(plans.versions(plan, side.asOf(first))).hasSize(1);
