@@ -22,10 +22,12 @@ import static org.arsye.command.consultation.Park.on;
 import static org.arsye.command.consultation.Park.opened;
 import static org.arsye.command.consultation.Park.reported;
 import static org.arsye.command.consultation.Park.text;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
+import org.arsye.command.consultation.ConsultationState.NotDrafted;
 import org.arsye.command.consultation.StandardCommand.DeclareBreach;
 import org.arsye.command.consultation.StandardCommand.ExplainBreach;
 import org.arsye.command.consultation.StandardCommand.IssueReminder;
@@ -136,8 +138,10 @@ class ConsultationStandardsTest {
 
         @Test
         void of_a_consultation_that_is_none_is_nothing() {
-            on(IN_MAY).when(declare()).isRefused(UNKNOWN_CONSULTATION);
-            on(IN_MAY).when(new ExplainBreach(PARK, "open-long-enough", REASON)).isRefused(UNKNOWN_CONSULTATION);
+            for (ConsultationCommand wish : List.of(declare(), new ExplainBreach(PARK, "open-long-enough", REASON))) {
+                assertThatThrownBy(() -> ConsultationRules.decide(wish, new NotDrafted(), IN_MAY))
+                        .hasMessage(UNKNOWN_CONSULTATION.name());
+            }
         }
 
         private static DeclareBreach declare() {
@@ -175,7 +179,8 @@ class ConsultationStandardsTest {
                     .given(drafted(), cancelled(), reminder(ReminderTime.BEFORE))
                     .when(new ConsultationCommand.CancelConsultation(PARK, REASON))
                     .isRefused(ConsultationRejected.CONSULTATION_CANCELLED);
-            on(IN_MAY).when(remind(ReminderTime.BEFORE)).isRefused(UNKNOWN_CONSULTATION);
+            assertThatThrownBy(() -> ConsultationRules.decide(remind(ReminderTime.BEFORE), new NotDrafted(), IN_MAY))
+                    .hasMessage(UNKNOWN_CONSULTATION.name());
         }
 
         private static IssueReminder remind(ReminderTime when) {

@@ -149,7 +149,7 @@ class NormPublishingTest extends AtTheDoor {
         String file = calendar(2027, 1, "[{date: 2027-01-01, holiday: NEW_YEAR}]");
         assertThat(norms.now()
                         .calendars()
-                        .of("XK", 2027)
+                        .of("AL", 2027)
                         .orElseThrow()
                         .standing()
                         .name())
@@ -159,10 +159,10 @@ class NormPublishingTest extends AtTheDoor {
                 .expectStatus()
                 .isCreated()
                 .expectHeader()
-                .valueEquals("Location", "/api/v1/holiday-calendars/XK/2027");
+                .valueEquals("Location", "/api/v1/holiday-calendars/AL/2027");
         assertThat(norms.now()
                         .calendars()
-                        .of("XK", 2027)
+                        .of("AL", 2027)
                         .orElseThrow()
                         .standing()
                         .name())
@@ -223,7 +223,7 @@ class NormPublishingTest extends AtTheDoor {
         return String.join(
                 "\n",
                 List.of(
-                        "place: XK",
+                        "place: AL",
                         "year: " + year,
                         "version: " + version,
                         "standing: OFFICIAL",

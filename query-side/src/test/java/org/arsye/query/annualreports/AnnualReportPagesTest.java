@@ -4,7 +4,9 @@ import static org.arsye.query.given.Story.commentId;
 import static org.arsye.query.given.Story.decisionId;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
@@ -117,6 +119,39 @@ class AnnualReportPagesTest {
                         .eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(href -> href.endsWith("asOf=" + (then - 1)));
+    }
+
+    @Test
+    void each_file_says_the_same_and_is_the_same_bytes_when_it_is_made_again() {
+        long then = side.now().position();
+        side.given(drafted(then), written("Fjalë me ë ç đ ž š ć č"), published(1, then, null));
+        String path = "/api/v1/reports/annual/2026.%s?lang=%s&body=" + story.body;
+        for (String suffix : List.of("html", "pdf", "docx", "ods", "xlsx", "csv")) {
+            byte[] made = bytes(path.formatted(suffix, "sq%2Bsr"));
+            assertThat(made).hasSizeGreaterThan(300);
+            assertThat(bytes(path.formatted(suffix, "sq%2Bsr"))).as(suffix).isEqualTo(made);
+        }
+        side.given(story.comment(commentId(), "Pas raportit"));
+
+        String csv = new String(bytes(path.formatted("csv", "en")), StandardCharsets.UTF_8);
+        assertThat(csv.lines().toList()).hasSize(3);
+        assertThat(csv.lines().skip(1)).allMatch(line -> line.contains(",2,"));
+        assertThat(csv).contains("Comments received", "All together");
+        assertThat(new String(bytes(path.formatted("html", "sq")), StandardCharsets.UTF_8))
+                .contains("Fjalë me ë ç đ ž š ć č", "Ministria e Parqeve");
+    }
+
+    private byte[] bytes(String path) {
+        side.now();
+        return side.http()
+                .get()
+                .uri(side.address(path))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .returnResult()
+                .getResponseBodyContent();
     }
 
     @Test

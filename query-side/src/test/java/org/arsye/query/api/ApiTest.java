@@ -380,7 +380,7 @@ class ApiTest {
                         .jsonPath("$.errors[0].parameter")
                         .isEqualTo("status")
                         .jsonPath("$.errors[0].allowed")
-                        .isEqualTo(List.of("drafted", "open", "under_review", "reported", "cancelled"));
+                        .isEqualTo(List.of("drafted", "announced", "open", "under_review", "reported", "cancelled"));
             }
             http.get()
                     .uri(side.address("/api/v1/consultations?status=open,reported"))

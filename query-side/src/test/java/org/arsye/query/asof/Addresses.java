@@ -78,6 +78,9 @@ final class Addresses {
         add("/reports", "/api/v1/reports/annual");
         for (String year : List.of("2025", "2026")) {
             add("/reports/" + year, "/api/v1/reports/annual/" + year, "/desk/reports/" + year);
+            add(
+                    "/api/v1/reports/annual/" + year + ".csv?lang=en",
+                    "/api/v1/reports/annual/" + year + ".html?lang=sq%2Bsr");
             for (String figure : List.of("drafts_initiated", "comments_received")) {
                 add("/reports/" + year + "/figures/" + figure);
                 add("/api/v1/reports/annual/" + year + "/figures/" + figure + "?limit=2");

@@ -116,7 +116,7 @@ final class RandomConsultation {
                     byHand ? ClosingCause.BY_HAND : ClosingCause.PERIOD_ELAPSED,
                     byHand ? history.now() : closes,
                     byHand ? said() : null));
-        } else if (chance.oneIn(12)) {
+        } else if (chance.oneIn(8)) {
             course.goOn(ConsultationStage.CONSULTATION);
         } else if (chance.oneIn(40)) {
             repeat(round);
@@ -132,7 +132,7 @@ final class RandomConsultation {
     private void answer() {
         if (chance.oneIn(15)) {
             report();
-        } else if (chance.oneIn(20)) {
+        } else if (chance.oneIn(12)) {
             course.goOn(ConsultationStage.CONSULTATION);
         } else if (phase == Phase.REPORTED && chance.oneIn(8)) {
             course.submit();

@@ -61,7 +61,7 @@ final class RandomHistory {
             interests.add(new RandomInterest(this));
         } else if (chance.oneIn(8)) {
             interests.getLast().goOn();
-        } else if (chance.oneIn(20)) {
+        } else if (chance.oneIn(14)) {
             record(RandomOrders.next(chance, position()));
         } else if (chance.oneIn(12)) {
             chance.of(bodies).goOn();

@@ -45,6 +45,7 @@ class ViewsTest {
                         "documents",
                         "erasures",
                         "history",
+                        "interests",
                         "norms",
                         "plans",
                         "public-bodies",

@@ -122,6 +122,7 @@ class OperationsPagesTest {
                             "norms",
                             "annual-reports",
                             "plans",
+                            "interests",
                             "compliance",
                             "course");
             assertThat(page.select("nav .sections, nav a[aria-current=page]").text())

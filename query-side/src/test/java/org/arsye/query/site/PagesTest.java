@@ -111,11 +111,13 @@ class PagesTest {
     void the_parts_of_the_totals_add_up_to_the_last_row() {
         for (Class<? extends Content> page :
                 List.of(Content.Decisions.class, Content.Report.class, Content.Consultation.class)) {
-            Element sums = Jsoup.parse(render("en", page)).selectFirst(".sums");
+            Element sums = Jsoup.parse(render("en", page)).select(".sums").stream()
+                    .filter(table -> table.select("tbody td").size() == 7)
+                    .findFirst()
+                    .orElseThrow();
             int parts = sums.select("tbody td").stream()
                     .mapToInt(e -> Integer.parseInt(e.text()))
                     .sum();
-            assertThat(sums.select("tbody td")).hasSize(7);
             assertThat(parts)
                     .isEqualTo(Integer.parseInt(sums.select("tfoot td").text()))
                     .isEqualTo(28);

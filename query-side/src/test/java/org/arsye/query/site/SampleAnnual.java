@@ -37,6 +37,7 @@ final class SampleAnnual {
                         none,
                         List.of(),
                         new Annual.Portal(0, 0, null, null),
+                        new Annual.Standards(0, List.of(), List.of()),
                         List.of(),
                         false),
                 new Content.AnnualFigure(head, "meetings", null, null, List.of(), null),
@@ -70,6 +71,13 @@ final class SampleAnnual {
                                 new Annual.Without(SamplePages.ID, NAME, NAME, "draft_law", SamplePages.NOW, 12, WORDS),
                                 new Annual.Without(SamplePages.ID, NAME, NAME, "draft_law", SamplePages.NOW, 13, null)),
                         new Annual.Portal(272, 274, "99.3", "9.8"),
+                        new Annual.Standards(
+                                2,
+                                List.of(
+                                        new Annual.Part("all_met", 2, "/scorecards/findings"),
+                                        new Annual.Part("not_judged", 0, null)),
+                                List.of(new Annual.Kept(
+                                        NAME, false, List.of(new Annual.Part("met", 2, "/scorecards/findings"))))),
                         List.of(2, 1),
                         true),
                 new Content.AnnualFigure(

@@ -127,8 +127,8 @@ class PoisonTest {
         Look.seen(side, last);
         assertThat(side.getBean(Positions.class).behind())
                 .extracting(Behind::view)
-                .containsExactly("comments", "history", "probe");
-        for (String view : new String[] {"probe", "comments", "history"}) {
+                .containsExactly("annual-reports", "comments", "compliance", "history", "probe");
+        for (String view : new String[] {"probe", "comments", "history", "annual-reports", "compliance"}) {
             comments.orders().skip(view, poison);
             new Look(side, view).settled(last);
         }

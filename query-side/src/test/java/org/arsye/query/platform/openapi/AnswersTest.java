@@ -138,15 +138,15 @@ class AnswersTest {
                 story.approved(comment, later),
                 story.comment(commentId(), "Jo", null, Publication.UNPUBLISHED));
         CommentId taken = commentId();
-        side.given(story.comment(taken, "Ndoshta"), story.withdrawn(taken));
+        long asOf = side.given(story.comment(taken, "Ndoshta"), story.withdrawn(taken));
         LocalizedText because = Story.text("Sepse");
         ReportFigures figures = new ReportFigures(3, 1, 0, 0, 0, 0, 1, 1);
         side.given(
                 new ConsultationExtended(story.consultation, Story.CLOSES.plusSeconds(9), Sealed.text(because)),
                 new ConsultationClosed(
                         story.consultation, ClosingCause.BY_HAND, Story.OPENS.plusSeconds(500), Sealed.text(because)),
-                new ReportPublished(story.consultation, 1, 3, figures, Sealed.text(because), null),
-                new ReportPublished(story.consultation, 2, 3, figures, null, Sealed.text(because)),
+                new ReportPublished(story.consultation, 1, asOf, figures, Sealed.text(because), null),
+                new ReportPublished(story.consultation, 2, asOf, figures, null, Sealed.text(because)),
                 new OutcomeRecorded(story.consultation, DraftOutcome.ADOPTED, null));
         NormPack pack =
                 NormPacks.bundled().versions("XK-GOV-05-2016").iterator().next();
@@ -189,8 +189,12 @@ class AnswersTest {
             get(token, one + "?state=secret", 400);
             get(token, one + "/figures/comments_received?limit=1", 200);
             get(token, one + "/figures/weather", 400);
+            get(token, one + ".csv?lang=sq+sr", 200);
+            get(token, one + ".csv?version=9", 404);
+            get(token, one + ".doc", 404);
+            get(token, one + ".csv?lang=de", 400);
         }
-        every("/api/v1/reports/annual", one, one + "/figures/comments_received");
+        every("/api/v1/reports/annual", one, one + ".html", one + "/figures/comments_received");
     }
 
     private void norms() {

@@ -63,7 +63,7 @@ final class Contract {
         }
 
         private boolean matches(String method, String uri) {
-            return verb.equalsIgnoreCase(method) && uri.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+            return verb.equalsIgnoreCase(method) && uri.matches(path.replaceAll("\\{[^}]+}", "[^/.]+"));
         }
     }
 

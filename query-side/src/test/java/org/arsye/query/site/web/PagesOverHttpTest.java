@@ -234,17 +234,6 @@ class PagesOverHttpTest {
     }
 
     @Test
-    void the_timeline_is_the_history() {
-        browser.get()
-                .uri("/consultations/" + ID + "/timeline?asOf=3")
-                .exchange()
-                .expectStatus()
-                .isSeeOther()
-                .expectHeader()
-                .valueEquals("Location", "/consultations/" + ID + "/history?asOf=3");
-    }
-
-    @Test
     void the_stylesheet_may_be_kept_for_ever_under_its_own_name_only() {
         String kept = page("/").select("link[rel=stylesheet]").attr("href");
 
