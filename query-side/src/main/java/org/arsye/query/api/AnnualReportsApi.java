@@ -31,7 +31,7 @@ import org.springframework.web.server.ServerWebExchange;
 @RequestMapping("/api/v1/reports/annual")
 class AnnualReportsApi {
 
-    private static final String PACK = "XK-GOV-05-2016";
+    static final String PACK = "XK-GOV-05-2016";
 
     private final AnnualReportsQueries reports;
 
@@ -51,7 +51,7 @@ class AnnualReportsApi {
      * figures that the record gives at the moment asked for, and says {@code live}; {@code state=live} asks for them anyway.
      */
     @OfTheRecord
-    @GetMapping("/{year}")
+    @GetMapping("/{year:[0-9]{4}}")
     Annual one(
             @PathVariable int year,
             @RequestParam(defaultValue = PACK) String pack,

@@ -71,6 +71,12 @@ public class ComplianceQueries {
         return Counting.scorecard(by, all(filter, moment));
     }
 
+    /** These consultations by the standards they are held to, as one row; those that have not opened are left out. */
+    public Scorecard scorecard(Collection<ConsultationId> consultations, Moment moment) {
+        return Counting.scorecard(
+                Scorecard.By.YEAR, consultations.isEmpty() ? List.of() : judged(consultations, moment));
+    }
+
     /** Every consultation that the filter takes, with all its findings: for whoever counts otherwise. */
     public List<ComplianceEntry> all(ComplianceFilter filter, Moment moment) {
         List<ComplianceEntry> all = new ArrayList<>();

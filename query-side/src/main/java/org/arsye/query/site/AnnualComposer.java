@@ -11,12 +11,12 @@ import org.arsye.events.annualreport.AnnualChapter;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.norms.pack.NormPack;
-import org.arsye.norms.pack.NormPacks;
 import org.arsye.query.annualreports.AnnualDraft;
 import org.arsye.query.annualreports.AnnualFigure;
 import org.arsye.query.annualreports.AnnualReportEntry;
 import org.arsye.query.annualreports.AnnualReportsQueries;
 import org.arsye.query.annualreports.Edition;
+import org.arsye.query.norms.NormsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
@@ -43,12 +43,20 @@ public class AnnualComposer {
     private final AnnualReportsQueries reports;
     private final AnnualTables tables;
     private final PublicBodiesQueries bodies;
-    private final NormPacks packs = NormPacks.bundled();
+    private final AnnualStandards standards;
+    private final NormsQueries norms;
 
-    AnnualComposer(AnnualReportsQueries reports, AnnualTables tables, PublicBodiesQueries bodies) {
+    AnnualComposer(
+            AnnualReportsQueries reports,
+            AnnualTables tables,
+            PublicBodiesQueries bodies,
+            AnnualStandards standards,
+            NormsQueries norms) {
         this.reports = reports;
         this.tables = tables;
         this.bodies = bodies;
+        this.standards = standards;
+        this.norms = norms;
     }
 
     /** The published ones, and the latest years as they count now. */
@@ -80,7 +88,7 @@ public class AnnualComposer {
 
     /** @throws NotFound if there is no such pack, body or version, or the reader may not see the draft */
     public Content one(AnnualQuestion asked, Moment moment, Words w) {
-        NormPack pack = pack(asked.pack());
+        NormPack pack = pack(asked.pack(), moment);
         Edition edition = edition(asked, moment);
         Annual.Head head = head(edition, pack, moment, w);
         var due = pack.annualReport().due();
@@ -109,6 +117,7 @@ public class AnnualComposer {
                         .map(draft -> without(draft, moment, w))
                         .toList(),
                 tables.portal(edition.figures().portal(), w),
+                standards.of(edition, head, w),
                 edition.report() == null
                         ? List.of()
                         : edition.report().versions().stream()
@@ -120,7 +129,7 @@ public class AnnualComposer {
     /** What makes a figure, as of the moment asked for. */
     public Content behind(
             AnnualQuestion asked, AnnualFigure figure, DocumentType type, Paging paging, Moment moment, Words w) {
-        NormPack pack = pack(asked.pack());
+        NormPack pack = pack(asked.pack(), moment);
         Edition live = edition(asked.live(), moment);
         long after = paging.afterOr(-1);
         Page<AnnualDraft> page = Page.of(
@@ -148,7 +157,7 @@ public class AnnualComposer {
 
     /** @throws NotForYou if the reader does not prepare this report */
     public Content desk(AnnualQuestion asked, Form form, Moment moment, Words w) {
-        NormPack pack = pack(asked.pack());
+        NormPack pack = pack(asked.pack(), moment);
         if (!AnnualReportsQueries.prepares(asked.body(), moment.reader())) {
             throw new NotForYou();
         }
@@ -164,8 +173,10 @@ public class AnnualComposer {
                 form);
     }
 
-    private NormPack pack(String id) {
-        return packs.versions(id).stream().reduce((earlier, later) -> later).orElseThrow(NotFound::new);
+    private NormPack pack(String id, Moment moment) {
+        return norms.packs(moment).versions(id).stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(NotFound::new);
     }
 
     private Edition edition(AnnualQuestion asked, Moment moment) {

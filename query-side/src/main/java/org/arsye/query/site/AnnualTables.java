@@ -2,7 +2,6 @@ package org.arsye.query.site;
 
 import static org.arsye.query.annualreports.AnnualFigure.*;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,13 +85,11 @@ class AnnualTables {
     }
 
     Annual.Portal portal(AnnualFigures.Portal portal, Words w) {
-        NumberFormat one = NumberFormat.getNumberInstance(w.locale());
-        one.setMaximumFractionDigits(1);
         return new Annual.Portal(
                 portal.onPortal(),
                 portal.of(),
-                portal.share() == null ? null : one.format(portal.share()),
-                portal.points() == null ? null : one.format(portal.points()));
+                portal.share() == null ? null : w.decimal(portal.share()),
+                portal.points() == null ? null : w.decimal(portal.points()));
     }
 
     /** What a body is called; by its id if nobody says. */

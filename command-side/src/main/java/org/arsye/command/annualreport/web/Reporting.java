@@ -12,6 +12,7 @@ import org.arsye.command.annualreport.AnnualReportCommand.Subject;
 import org.arsye.command.annualreport.AnnualReportCommand.WriteChapter;
 import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Refusal;
+import org.arsye.command.register.KnownNorms;
 import org.arsye.command.register.PublicBodyZones;
 import org.arsye.command.register.Register;
 import org.arsye.events.LocalizedText;
@@ -31,13 +32,14 @@ class Reporting {
     /** What a body of the government is held to. */
     private static final String NORM_PACK = "XK-GOV-05-2016";
 
-    private final NormPacks packs = NormPacks.bundled();
     private final Register register;
     private final PublicBodyZones bodies;
+    private final KnownNorms norms;
 
-    Reporting(Register register, PublicBodyZones bodies) {
+    Reporting(Register register, PublicBodyZones bodies, KnownNorms norms) {
         this.register = register;
         this.bodies = bodies;
+        this.norms = norms;
     }
 
     Act drafting(int year, String normPack, PublicBodyId body, ServerWebExchange exchange) {
@@ -67,7 +69,7 @@ class Reporting {
             bodies.of(body);
         }
         Subject subject = new Subject(normPack == null ? NORM_PACK : normPack, year, body);
-        if (packs.versions(subject.normPack()).isEmpty()) {
+        if (norms.now().packs().versions(subject.normPack()).isEmpty()) {
             throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "NORM_PACK_UNKNOWN", "/normPack");
         }
         return subject;
@@ -75,6 +77,7 @@ class Reporting {
 
     /** Of a pack that holds in several places the body's own; over all bodies the year then ends when it does in UTC. */
     private ZoneId zone(Subject subject) {
+        NormPacks packs = norms.now().packs();
         NormPack pack = packs.inForce(subject.normPack(), LocalDate.of(subject.year(), 12, 31))
                 .orElseGet(() -> packs.versions(subject.normPack()).iterator().next());
         return pack.time()

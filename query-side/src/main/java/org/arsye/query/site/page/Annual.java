@@ -43,6 +43,12 @@ public final class Annual {
             return "/api/v1/reports/annual/" + year + asked() + (version == null ? "" : "&version=" + version);
         }
 
+        /** The same as a file, as of the position that it counts. */
+        public String file(String suffix) {
+            return "/api/v1/reports/annual/" + year + "." + suffix + asked()
+                    + (version == null ? "&state=" + state + "&asOf=" + asOf : "&version=" + version);
+        }
+
         /** The page where it is prepared. */
         public String desk() {
             return "/desk/reports/" + year + asked();
@@ -99,6 +105,19 @@ public final class Annual {
 
     /** A year that can be read, or is published. */
     public record Listed(int year, Said body, String path, Integer version, Instant publishedAt) {}
+
+    /**
+     * How the consultations of the year kept to the standards.
+     *
+     * @param overall how many came to what; the parts add up to the consultations
+     */
+    public record Standards(int consultations, List<Part> overall, List<Kept> standards) {}
+
+    /** @param code all_met, not_all_met, not_certain, not_judged */
+    public record Part(String code, int number, String link) {}
+
+    /** A standard, with how many consultations came to which verdict. */
+    public record Kept(Said wording, boolean verified, List<Part> verdicts) {}
 
     /** Drafts consulted on the portal, in the reader's way of writing numbers; share is null where there was none. */
     public record Portal(int onPortal, int of, String share, String points) {}

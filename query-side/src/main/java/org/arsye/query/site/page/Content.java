@@ -723,6 +723,7 @@ public sealed interface Content {
             Annual.Table byBody,
             List<Annual.Without> without,
             Annual.Portal portal,
+            Annual.Standards standards,
             List<Integer> versions,
             boolean prepares)
             implements Content {

@@ -126,6 +126,13 @@ public final class Words {
         return new Said(text.in(given), Said.tag(given), true);
     }
 
+    /** With one place at most. */
+    public String decimal(double n) {
+        NumberFormat one = NumberFormat.getNumberInstance(locale);
+        one.setMaximumFractionDigits(1);
+        return one.format(n);
+    }
+
     public String number(long n) {
         return NumberFormat.getIntegerInstance(locale).format(n);
     }
