@@ -60,7 +60,7 @@ final class Encounters {
 
     /** Announced; then held and counted, or cancelled, or nobody wrote down what became of it. */
     private void meeting(String method, String stage, LocalDate announced, LocalDate day, int fewest, int most) {
-        var meeting = draft.name + ".m" + ++meetings;
+        var meeting = draft.name + "." + stage + ".m" + ++meetings;
         steps.add(Step.making(
                 meeting,
                 "MeetingAnnounced",
@@ -113,7 +113,7 @@ final class Encounters {
             LocalDate until,
             String minutes,
             int participants) {
-        var used = draft.name + ".u" + ++meetings;
+        var used = draft.name + "." + stage + ".u" + ++meetings;
         var body = new LinkedHashMap<String, Object>();
         body.put("method", method);
         body.put("stage", stage);
