@@ -19,6 +19,7 @@ import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
+import org.arsye.query.platform.Reader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -105,9 +106,13 @@ class ComplianceApi {
         return new Past(entry, compliance.one(id, moment).orElseThrow(NotFound::new));
     }
 
-    /** An empty file with the headings that an import of consultations of the past takes. */
+    /**
+     * An empty file with the headings that an import of consultations of the past takes.
+     *
+     * @param reader anyone; asked for because a token that is not ours is refused here as everywhere
+     */
     @GetMapping(path = "/api/v1/imports/consultations/format", produces = "text/csv")
-    ResponseEntity<byte[]> format() {
+    ResponseEntity<byte[]> format(Reader reader) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"past-consultations.csv\"")

@@ -417,6 +417,7 @@ class AnswersTest {
         get(token, scorecards + "/findings?verdict=good", 400);
         get(token, past, 200);
         get(token, "/api/v1/imports/consultations/format", 200);
+        get("unknown", "/api/v1/imports/consultations/format", 401);
         get(token, past + "?body=" + story.body, 200);
         get(token, past + "/" + PAST, 200);
         get(token, past + "/" + UUID.randomUUID(), 404);
