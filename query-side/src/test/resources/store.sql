@@ -29,3 +29,16 @@ returns table (account_id uuid, username text, official_id uuid, public_body_id 
 language sql security definer as
 $$ select gen_random_uuid(), k.username, k.official_id, k.public_body_id, k.roles
    from access.known k where k.token_hash = asked $$;
+
+create table access.letter (
+    letter_id uuid primary key, interest_id uuid, cause text, by_hand boolean, sealed text, written_at timestamptz,
+    next_try timestamptz, attempts integer, sent_at timestamptz, given_up boolean);
+create function access.outbox(most integer)
+returns table (letter_id uuid, interest_id uuid, cause text, by_hand boolean, sealed text, written_at timestamptz,
+               attempts integer, sent_at timestamptz, next_try timestamptz, standing text)
+language sql stable security definer as $$
+    select l.letter_id, l.interest_id, l.cause, l.by_hand, case when l.by_hand then l.sealed end, l.written_at, l.attempts,
+           l.sent_at, l.next_try,
+           case when l.sent_at is not null then 'SENT' when l.sealed is null then 'FORGOTTEN'
+                when l.given_up then 'GIVEN_UP' else 'WAITING' end
+    from access.letter l order by (l.sealed is not null) desc, l.written_at desc, l.letter_id limit most $$;

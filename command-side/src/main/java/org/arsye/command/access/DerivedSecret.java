@@ -25,7 +25,7 @@ final class DerivedSecret {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] bytes = mac.doFinal(name.getBytes(StandardCharsets.US_ASCII));
+            byte[] bytes = mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
             BigInteger rest = new BigInteger(1, bytes).shiftRight(bytes.length * Byte.SIZE - LENGTH * BITS_A_SYMBOL);
             StringBuilder reversed = new StringBuilder();
             for (int i = 0; i < LENGTH; i++) {

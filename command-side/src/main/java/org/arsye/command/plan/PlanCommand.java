@@ -34,7 +34,8 @@ public sealed interface PlanCommand {
     record Planned(DocumentType documentType, LocalizedText title, Expected expected, String contactRole) {}
 
     /**
-     * When the consultation is expected to open: a day, a quarter of the plan's year, or from one day until another.
+     * When the consultation is expected to open: a day, a quarter of the plan's year, or from one day until another; without a
+     * first day it means by the last one.
      *
      * @param quarter 1 to 4
      */

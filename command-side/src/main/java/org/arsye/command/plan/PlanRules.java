@@ -143,7 +143,10 @@ final class PlanRules {
         if (expected.quarter() != null) {
             return isQuarter(expected) ? firstOf(expected.quarter(), year) : null;
         }
-        return expected.day() == null ? expected.from() : expected.day();
+        if (expected.day() != null) {
+            return expected.day();
+        }
+        return expected.from() == null ? LocalDate.of(year, 1, 1) : expected.from();
     }
 
     private static LocalDate until(Expected expected, int year) {

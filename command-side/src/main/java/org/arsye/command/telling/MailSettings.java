@@ -1,6 +1,7 @@
 package org.arsye.command.telling;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param passwordFile a file that holds the password and nothing else
  * @param from whom letters are from
  * @param startTls whether the connection must be encrypted before anything is said (RFC 3207)
+ * @param patience how long the server may be silent before a letter is tried later
  * @param site the address of the pages, as people reach them; links in letters begin with it
  */
 @ConfigurationProperties("arsye.mail")
@@ -22,6 +24,7 @@ public record MailSettings(
         Path passwordFile,
         @DefaultValue("arsye@localhost") String from,
         @DefaultValue("false") boolean startTls,
+        @DefaultValue("10s") Duration patience,
         @DefaultValue("http://localhost:8080") String site) {
 
     boolean byHand() {

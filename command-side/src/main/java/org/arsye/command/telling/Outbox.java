@@ -214,6 +214,11 @@ public class Outbox {
         table.forget(contributions);
     }
 
+    /** An administrator wants a letter tried now that was not taken. */
+    public boolean again(UUID letter) {
+        return table.again(letter, clock.instant());
+    }
+
     /** A person has handed it on. */
     public boolean handedOn(UUID letter) {
         return table.handedOn(letter, clock.instant());

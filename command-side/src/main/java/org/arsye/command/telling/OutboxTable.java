@@ -45,17 +45,17 @@ class OutboxTable {
     }
 
     /** Takes some of what is to be sent now; nobody else takes the same until the time given is over. */
-    List<Waiting> take(int most, Instant now, Duration forSoLong, int mostAttempts) {
+    List<Waiting> take(int most, Instant now, Duration forSoLong) {
         return database.sql("""
-                        update command.letter set next_try = :later, attempts = attempts + 1
+                        update command.letter set held_until = :later, attempts = attempts + 1
                         where letter_id in (
                             select letter_id from command.letter
-                            where sealed is not null and not by_hand and next_try <= :now and attempts < :attempts
+                            where sealed is not null and not by_hand and not given_up and next_try <= :now
+                                and (held_until is null or held_until <= :now)
                             order by next_try limit :most for update skip locked)
                         returning letter_id, interest_id, sealed, attempts""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("later", now.plus(forSoLong).atOffset(ZoneOffset.UTC))
-                .param("attempts", mostAttempts)
                 .param("most", most)
                 .query(OutboxTable::row)
                 .list();
@@ -91,11 +91,40 @@ class OutboxTable {
                 > 0;
     }
 
-    void later(UUID letter, Instant next) {
-        database.sql("update command.letter set next_try = :next where letter_id = :id")
-                .param("id", letter)
+    /** Whether it is still ours to send; then nobody else takes it until the time given. */
+    boolean hold(Waiting letter, Instant until) {
+        return database.sql("""
+                        update command.letter set held_until = :until
+                        where letter_id = :id and attempts = :attempts and sealed is not null""")
+                        .param("id", letter.letterId())
+                        .param("attempts", letter.attempts())
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
+    }
+
+    /** It was not taken. Whoever has it by now says for themselves how it stands. */
+    void later(Waiting letter, Instant next, boolean givenUp) {
+        database.sql("""
+                        update command.letter set next_try = :next, given_up = :givenUp, held_until = null
+                        where letter_id = :id and attempts = :attempts""")
+                .param("id", letter.letterId())
+                .param("attempts", letter.attempts())
                 .param("next", next.atOffset(ZoneOffset.UTC))
+                .param("givenUp", givenUp)
                 .update();
+    }
+
+    /** What a server sends and nobody is sending just now is tried at once and, if need be, as often as if it were new. */
+    boolean again(UUID letter, Instant now) {
+        return database.sql("""
+                        update command.letter set next_try = :now, given_up = false, attempts = 0
+                        where letter_id = :id and sealed is not null and not by_hand
+                            and (held_until is null or held_until <= :now)""")
+                        .param("id", letter)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     /** Whatever waits for these people goes. */

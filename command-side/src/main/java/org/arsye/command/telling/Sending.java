@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.arsye.command.platform.sealing.Unsealing;
@@ -25,9 +26,13 @@ class Sending implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
     private static final int AT_ONCE = 20;
-    private static final int MOST_ATTEMPTS = 12;
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(5);
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
+
+    /** With these pauses about five days, as RFC 5321 has it (section 4.5.4.1): a mail server may be down for long. */
+    private static final int MOST_ATTEMPTS = 28;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final OutboxTable table;
@@ -51,15 +56,23 @@ class Sending implements MeterBinder {
 
     @Scheduled(fixedDelay = 1_000)
     void sendWhatWaits() {
-        post.ifPresent(taken -> table.take(AT_ONCE, clock.instant(), LONGEST_SENDING, MOST_ATTEMPTS)
-                .forEach(letter -> send(letter, taken)));
+        post.ifPresent(
+                taken -> table.take(AT_ONCE, clock.instant(), LONGEST_SENDING).forEach(letter -> send(letter, taken)));
     }
 
     private void send(OutboxTable.Waiting waiting, Post taken) {
+        // Those before it in the part may have taken long, and somebody else may have it by now.
+        if (!table.hold(waiting, clock.instant().plus(LONGEST_SENDING))) {
+            return;
+        }
         try {
             Optional<Letter> letter = read(waiting);
-            letter.ifPresent(open -> taken.send(open, waiting.letterId().toString()));
-            // Where the key is gone, so is the person: nothing is left to send.
+            if (letter.isEmpty()) {
+                // Where the key is gone, so is the person: nothing is left to send.
+                table.forget(List.of(waiting.interestId()));
+                return;
+            }
+            taken.send(letter.get(), waiting.letterId().toString());
             table.sent(waiting.letterId(), clock.instant());
         } catch (PostAway e) {
             LOG.warn(
@@ -68,8 +81,15 @@ class Sending implements MeterBinder {
                     e.getMessage(),
                     waiting.attempts(),
                     MOST_ATTEMPTS);
-            table.later(waiting.letterId(), clock.instant().plus(FIRST_PAUSE.multipliedBy(1L << waiting.attempts())));
+            boolean givenUp = e.forGood() || waiting.attempts() >= MOST_ATTEMPTS;
+            table.later(waiting, clock.instant().plus(pause(waiting.attempts())), givenUp);
         }
+    }
+
+    /** Twice as long each time. */
+    static Duration pause(int attempts) {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, MOST_ATTEMPTS));
+        return doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
     }
 
     private Optional<Letter> read(OutboxTable.Waiting waiting) {

@@ -1,6 +1,7 @@
 package org.arsye.command.telling;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -9,12 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Properties;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Hands letters to an SMTP server (RFC 5321). */
 final class SmtpPost implements Post {
-
-    private static final String PATIENCE = "10000";
 
     private final MailSettings settings;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -24,10 +24,13 @@ final class SmtpPost implements Post {
         sender.setHost(settings.host());
         sender.setPort(settings.port());
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        String patience = Long.toString(settings.patience().toMillis());
         Properties manner = sender.getJavaMailProperties();
-        manner.put("mail.smtp.connectiontimeout", PATIENCE);
-        manner.put("mail.smtp.timeout", PATIENCE);
-        manner.put("mail.smtp.writetimeout", PATIENCE);
+        manner.put("mail.smtp.connectiontimeout", patience);
+        manner.put("mail.smtp.timeout", patience);
+        manner.put("mail.smtp.writetimeout", patience);
+        // Whatever the server says to our goodbye, the letter was taken before.
+        manner.put("mail.smtp.quitwait", "false");
         manner.put("mail.smtp.starttls.required", Boolean.toString(settings.startTls()));
         manner.put("mail.smtp.starttls.enable", Boolean.toString(settings.startTls()));
         manner.put("mail.smtp.ssl.checkserveridentity", "true");
@@ -51,9 +54,21 @@ final class SmtpPost implements Post {
     public void send(Letter letter, String name) {
         try {
             sender.send(message(letter, name));
+        } catch (MailSendException e) {
+            if (!e.getFailedMessages().isEmpty()) {
+                throw new PostAway(e, e.getFailedMessages().values().stream().anyMatch(SmtpPost::forGood));
+            }
+            // It was taken, and only the goodbye failed: sending it again would be a second letter.
         } catch (MailException | MessagingException e) {
-            throw new PostAway(e);
+            throw new PostAway(e, false);
         }
+    }
+
+    /** Whether the server refuses the address itself, and not only for now (RFC 5321, section 4.2.1: 5yz). */
+    private static boolean forGood(Exception refused) {
+        return refused instanceof SendFailedException known
+                && known.getInvalidAddresses() != null
+                && known.getInvalidAddresses().length > 0;
     }
 
     private MimeMessage message(Letter letter, String name) throws MessagingException {

@@ -14,7 +14,9 @@ public enum ItemStanding {
     /** Its consultation opened when it was expected. */
     IN_TIME,
     /** Its consultation opened after the last expected day. */
-    LATE;
+    LATE,
+    /** It was adopted, and no consultation opened on it. */
+    WITHOUT_CONSULTATION;
 
     /**
      * @param opened the day on which its first consultation opened; null if none did

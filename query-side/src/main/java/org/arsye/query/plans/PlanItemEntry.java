@@ -13,14 +13,15 @@ import org.arsye.events.plan.PlanItem;
  * A planned draft and what became of it.
  *
  * @param standing how that compares with what was expected, on the day asked for
- * @param consultations those that say that they are on it, the first opened first
+ * @param consultations those that say that they are on it, the first opened first; last those that never opened, because the
+ *     draft was adopted without a consultation
  */
 public record PlanItemEntry(@JsonUnwrapped PlanItem item, ItemStanding standing, List<Held> consultations) {
 
     /**
      * A consultation on what was planned.
      *
-     * @param openedOn the day in the consultation's zone
+     * @param openedOn the day in the consultation's zone; null if it never opened, and so is the end
      * @param closesAt the first instant that is too late
      * @param reportedAt null while there is no report
      * @param outcome what became of the draft; null until recorded

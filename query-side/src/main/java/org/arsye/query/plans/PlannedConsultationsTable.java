@@ -32,8 +32,9 @@ class PlannedConsultationsTable {
 
     private static final String OF = """
             select * from plan_consultation
-            where plan_item_id = any(:items) and valid_from <= :p and :p < valid_to and opened_at is not null
-            order by opened_at, consultation_id""";
+            where plan_item_id = any(:items) and valid_from <= :p and :p < valid_to
+                and (opened_at is not null or outcome = 'ADOPTED_WITHOUT_CONSULTATION')
+            order by opened_at nulls last, consultation_id""";
 
     private final Writes writes;
     private final JdbcClient database;
@@ -80,7 +81,7 @@ class PlannedConsultationsTable {
         writes.change(CONSULTATION, event.consultationId().value(), at, row -> row.set("outcome", event.outcome()));
     }
 
-    /** Those that were opened, the first opened first. */
+    /** Those that were opened, the first opened first, and then those that never were, since there was no consultation. */
     Map<PlanItemId, List<PlanItemEntry.Held>> of(Collection<PlanItemId> items, long position) {
         return database
                 .sql(OF)
@@ -95,12 +96,13 @@ class PlannedConsultationsTable {
 
     private static Map.Entry<PlanItemId, PlanItemEntry.Held> row(ResultSet row, int number) throws SQLException {
         ZoneId zone = ZoneId.of(row.getString("zone"));
+        Instant opened = Columns.instant(row, "opened_at");
         return Map.entry(
                 new PlanItemId(Columns.uuid(row, "plan_item_id")),
                 new PlanItemEntry.Held(
                         new ConsultationId(Columns.uuid(row, "consultation_id")),
                         Columns.localized(row, "title"),
-                        Columns.instant(row, "opened_at").atZone(zone).toLocalDate(),
+                        opened == null ? null : opened.atZone(zone).toLocalDate(),
                         Columns.instant(row, "closes_at"),
                         Columns.instant(row, "reported_at"),
                         Columns.name(row, "outcome", DraftOutcome.class)));

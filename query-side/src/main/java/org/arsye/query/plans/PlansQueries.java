@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItem;
@@ -60,6 +61,33 @@ public class PlansQueries {
                 .filter(each -> version == null || each.version() == version)
                 .reduce((earlier, later) -> later)
                 .map(found -> entries(standing(table.items(id, found.position())), moment));
+    }
+
+    /**
+     * What became of the drafts of a version.
+     *
+     * @param items the drafts of that version, as {@link #items} tells them
+     * @param version null for the one that is public at the moment
+     */
+    public PlanCounts counts(PlanId id, Integer version, List<PlanItemEntry> items, Moment moment) {
+        List<Long> published = table.versions(id, moment.position()).stream()
+                .filter(each -> version == null || each.version() <= version)
+                .map(VersionRow::position)
+                .toList();
+        long dropped = published.isEmpty()
+                ? 0
+                : table.items(id, published.getLast()).stream()
+                        .filter(row -> row.wasIn(published))
+                        .count();
+        return new PlanCounts(
+                items.size(),
+                count(items, each -> each.consultations().stream().anyMatch(held -> held.openedOn() != null)),
+                count(items, each -> each.standing() == ItemStanding.WITHOUT_CONSULTATION),
+                (int) dropped);
+    }
+
+    private static int count(List<PlanItemEntry> items, Predicate<PlanItemEntry> which) {
+        return (int) items.stream().filter(which).count();
     }
 
     /** The drafts as the body's officials have entered and changed them since, which is not public. */
@@ -139,7 +167,11 @@ public class PlansQueries {
                 .map(item -> {
                     List<PlanItemEntry.Held> own = held.getOrDefault(item.planItemId(), List.of());
                     LocalDate opened = own.isEmpty() ? null : own.getFirst().openedOn();
-                    return new PlanItemEntry(item, ItemStanding.of(item, opened, today), own);
+                    boolean without = opened == null && !own.isEmpty();
+                    return new PlanItemEntry(
+                            item,
+                            without ? ItemStanding.WITHOUT_CONSULTATION : ItemStanding.of(item, opened, today),
+                            own);
                 })
                 .toList();
     }

@@ -199,7 +199,9 @@ class PlansTable {
                         LocalDate.parse(row.getString("expected_from")),
                         LocalDate.parse(row.getString("expected_until")),
                         row.getString("contact_role")),
+                row.getLong("position"),
                 row.getInt("dropped") == 1,
+                row.getLong("dropped_position"),
                 Columns.sealed(
                         row,
                         "dropped_reason",
@@ -223,8 +225,18 @@ class PlansTable {
                         row.getLong("valid_from")));
     }
 
-    /** @param reason why it was dropped, still sealed */
-    record ItemRow(PlanItem item, boolean dropped, SealedField<LocalizedText> reason) {}
+    /**
+     * @param position where it was entered
+     * @param droppedFrom the position; 0 while it is not
+     * @param reason why it was dropped, still sealed
+     */
+    record ItemRow(PlanItem item, long position, boolean dropped, long droppedFrom, SealedField<LocalizedText> reason) {
+
+        /** Whether it was dropped, and one of these versions, by their positions, had it before. */
+        boolean wasIn(List<Long> versions) {
+            return dropped && versions.stream().anyMatch(at -> position < at && at < droppedFrom);
+        }
+    }
 
     /** A version whose reason is still sealed. */
     record VersionRow(int version, long position, Instant at, SealedField<LocalizedText> reason) {}

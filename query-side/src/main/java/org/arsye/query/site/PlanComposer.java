@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Role;
@@ -14,6 +15,7 @@ import org.arsye.events.plan.PlanItem;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.consultations.ConsultationsFilter;
 import org.arsye.query.consultations.ConsultationsQueries;
+import org.arsye.query.plans.PlanCounts;
 import org.arsye.query.plans.PlanEntry;
 import org.arsye.query.plans.PlanItemEntry;
 import org.arsye.query.plans.PlanVersionEntry;
@@ -57,7 +59,7 @@ public class PlanComposer {
         return new Content.Plans(
                 asked.given(),
                 bodies(moment, w),
-                listed(page.items(), moment, w),
+                counted(page.items(), moment.inPublic(), w),
                 unconsulted(asked, moment.inPublic(), w),
                 HOME,
                 page.next());
@@ -97,7 +99,8 @@ public class PlanComposer {
         PlanEntry plan = plans.one(id, moment.inPublic()).orElseThrow(NotFound::new);
         List<PlanItemEntry> items = plans.items(id, version, moment).orElseThrow(NotFound::new);
         return new Content.Plan(
-                listed(List.of(plan), moment, w).getFirst(),
+                listed(List.of(plan), each -> plans.counts(id, version, items, moment), moment, w)
+                        .getFirst(),
                 version == null ? plan.version() : version,
                 items.stream().map(item -> planned(item, w)).toList(),
                 plans.versions(id, moment).stream()
@@ -144,7 +147,20 @@ public class PlanComposer {
         return body;
     }
 
-    List<Planned.Plan> listed(List<PlanEntry> entries, Moment moment, Words w) {
+    private List<Planned.Plan> counted(List<PlanEntry> entries, Moment moment, Words w) {
+        return listed(entries, plan -> counts(plan.id(), moment), moment, w);
+    }
+
+    private PlanCounts counts(PlanId id, Moment moment) {
+        return plans.counts(id, null, plans.items(id, null, moment).orElse(List.of()), moment);
+    }
+
+    private List<Planned.Plan> listed(List<PlanEntry> entries, Moment moment, Words w) {
+        return listed(entries, none -> null, moment, w);
+    }
+
+    private List<Planned.Plan> listed(
+            List<PlanEntry> entries, Function<PlanEntry, PlanCounts> counts, Moment moment, Words w) {
         Map<PublicBodyId, PublicBodyEntry> named =
                 bodies.byId(entries.stream().map(PlanEntry::publicBodyId).collect(Collectors.toSet()), moment);
         return entries.stream()
@@ -158,7 +174,8 @@ public class PlanComposer {
                             plan.year(),
                             plan.version(),
                             plan.publishedAt(),
-                            plan.items());
+                            plan.items(),
+                            counts.apply(plan));
                 })
                 .toList();
     }
@@ -203,7 +220,7 @@ public class PlanComposer {
         return new Planned.Held(
                 "/consultations/" + held.consultationId(),
                 named(held.title(), held.consultationId(), w),
-                w.day(held.openedOn()),
+                held.openedOn() == null ? null : w.day(held.openedOn()),
                 held.closesAt(),
                 held.reportedAt(),
                 held.outcome() == null ? null : w.low(held.outcome()));
@@ -213,8 +230,14 @@ public class PlanComposer {
     private static Form fields(PlanItem item, Words w) {
         Map<String, String> fields = new HashMap<>();
         fields.put("documentType", w.low(item.documentType()));
-        fields.put("expectedFrom", item.expectedFrom().toString());
-        fields.put("expectedUntil", item.expectedUntil().toString());
+        String span = item.expectedFrom() + "/" + item.expectedUntil();
+        if (w.spans(item.expectedFrom().getYear()).stream()
+                .anyMatch(each -> each.value().equals(span))) {
+            fields.put("expectedSpan", span);
+        } else {
+            fields.put("expectedFrom", item.expectedFrom().toString());
+            fields.put("expectedUntil", item.expectedUntil().toString());
+        }
         fields.put("contactRole", item.contactRole());
         for (String language : Words.LANGUAGES) {
             item.title().exactly(language).ifPresent(text -> fields.put("title." + language, text));

@@ -154,6 +154,20 @@ public final class Pen {
                 String.join(",", roles));
     }
 
+    /** A text as it lies sealed beside the record, under a key of the contribution that it belongs to. */
+    public static String sealed(UUID contribution, String field, String text) {
+        try (Connection keys = Database.connect("arsye_keys")) {
+            return JSON.writeValueAsString(sealed(
+                    (Sealed.Open<?>) Sealed.identity(text),
+                    field,
+                    contribution,
+                    0,
+                    (kid, of, scope, wrapped) -> keep(keys, kid, of, scope, wrapped)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Destroys the keys of a contribution. */
     public static void forget(UUID contribution) {
         execute("arsye_keys", "delete from content_key where contribution = ?", contribution);

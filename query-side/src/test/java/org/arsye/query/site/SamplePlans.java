@@ -3,6 +3,7 @@ package org.arsye.query.site;
 import java.util.List;
 import java.util.Map;
 import org.arsye.events.consultation.DocumentType;
+import org.arsye.query.plans.PlanCounts;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Form;
 import org.arsye.query.site.page.Head;
@@ -43,9 +44,10 @@ final class SamplePlans {
                 new Form(Map.of("action", "publish"), List.of(new Form.Problem("reason.sq", "REASON_REQUIRED")));
         Form started = new Form(Map.of("year", "1"), List.of(new Form.Problem("year", "YEAR_NOT_VALID")));
         Form interest = new Form(
-                Map.of("email", SamplePages.HOSTILE),
+                Map.of("email", SamplePages.HOSTILE, "_wait", "14400"),
                 List.of(
                         new Form.Problem("email", "EMAIL_NOT_VALID"),
+                        new Form.Problem("", "TOO_MANY_LETTERS"),
                         new Form.Problem("targets", "INTEREST_TARGET_REQUIRED"),
                         new Form.Problem("contributorKind", "CONTRIBUTOR_KIND_REQUIRED")));
         List<Option> choice = List.of(new Option(SamplePages.ID, "Ministria <b>"));
@@ -56,7 +58,13 @@ final class SamplePlans {
                 held("confirmed"),
                 held("lapsed"),
                 new Content.Outbox(
-                        List.of(letter(true, "dikush@shembull.org"), letter(true, null), letter(false, null)),
+                        List.of(
+                                letter("waiting", true, "dikush@shembull.org"),
+                                letter("waiting", true, null),
+                                letter("sent", true, null),
+                                letter("waiting", false, null),
+                                letter("given_up", false, null),
+                                letter("forgotten", false, null)),
                         SamplePages.PRISHTINA),
                 new Content.Plans(
                         Map.of("year", "2026"),
@@ -70,7 +78,7 @@ final class SamplePlans {
                 new Content.Plan(
                         plan(2),
                         1,
-                        List.of(item("overdue", w), item("late", w)),
+                        List.of(item("overdue", w), item("late", w), item("without_consultation", w)),
                         List.of(version(w)),
                         SamplePages.PRISHTINA),
                 new Content.DeskPlans(BODY, List.of(plan(0), plan(2)), true, started, SamplePages.PRISHTINA),
@@ -97,18 +105,19 @@ final class SamplePlans {
                 SamplePages.PRISHTINA);
     }
 
-    private static Content.Outbox.Letter letter(boolean byHand, String to) {
+    private static Content.Outbox.Letter letter(String standing, boolean byHand, String to) {
         return new Content.Outbox.Letter(
                 SamplePages.ID,
                 "opened",
+                standing,
                 byHand,
                 SamplePages.NOW,
-                byHand ? null : SamplePages.NOW,
-                3,
+                "sent".equals(standing) ? SamplePages.NOW : null,
+                byHand ? 0 : 3,
+                SamplePages.NOW,
                 to,
                 to == null ? null : SamplePages.HOSTILE,
-                to == null ? null : SamplePages.HOSTILE,
-                byHand);
+                to == null ? null : SamplePages.HOSTILE);
     }
 
     private static Head head() {
@@ -127,12 +136,21 @@ final class SamplePlans {
 
     private static Planned.Plan plan(int version) {
         return new Planned.Plan(
-                SamplePages.ID, TITLE, BODY, SamplePages.ID, 2026, version, version == 0 ? null : SamplePages.NOW, 7);
+                SamplePages.ID,
+                TITLE,
+                BODY,
+                SamplePages.ID,
+                2026,
+                version,
+                version == 0 ? null : SamplePages.NOW,
+                7,
+                version == 0 ? null : new PlanCounts(7, 4, 1, 2));
     }
 
     private static Planned item(String standing, Words w) {
         return new Planned(
-                standing.equals("late") ? SamplePages.ID : SamplePages.ID.replace("7a0c", "8b1d"),
+                SamplePages.ID.replace(
+                        "7a0c", standing.equals("late") ? "7a0c" : standing.equals("overdue") ? "8b1d" : "9c2e"),
                 "draft_law",
                 Said.by("Projektligji " + SamplePages.HOSTILE, "sq"),
                 w.span(java.time.LocalDate.of(2026, 4, 1), java.time.LocalDate.of(2026, 6, 30)),

@@ -3,6 +3,7 @@ package org.arsye.command.interest.web;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.arsye.command.access.web.Addresses;
 import org.arsye.command.interest.InterestCommand;
 import org.arsye.command.interest.InterestCommand.ConfirmInterest;
 import org.arsye.command.interest.InterestCommand.RenewInterest;
@@ -36,8 +37,10 @@ class InterestCommandApi {
 
     private final Writes writes;
     private final Interests interests;
+    private final Addresses addresses;
 
-    InterestCommandApi(Writes writes, Interests interests) {
+    InterestCommandApi(Writes writes, Interests interests, Addresses addresses) {
+        this.addresses = addresses;
         this.writes = writes;
         this.interests = interests;
     }
@@ -88,7 +91,8 @@ class InterestCommandApi {
 
     @PostMapping(consumes = "application/json")
     Mono<ResponseEntity<Created>> express(@RequestBody NewInterest wish, ServerWebExchange exchange) {
-        return writes.answer(exchange, wish, command -> interests.expressing(command, wish.wish()), done -> {
+        String client = addresses.of(exchange.getRequest());
+        return writes.answer(exchange, wish, command -> interests.expressing(command, wish.wish(), client), done -> {
             UUID id = Interests.interest(done.commandId()).value();
             return Answer.created(PATH + id, new Created(id));
         });

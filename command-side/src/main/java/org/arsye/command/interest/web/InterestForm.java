@@ -2,6 +2,7 @@ package org.arsye.command.interest.web;
 
 import java.util.List;
 import java.util.function.Function;
+import org.arsye.command.access.web.Addresses;
 import org.arsye.command.interest.InterestCommand;
 import org.arsye.command.interest.InterestCommand.ConfirmInterest;
 import org.arsye.command.interest.InterestCommand.RenewInterest;
@@ -30,16 +31,21 @@ class InterestForm {
 
     private final Forms forms;
     private final Interests interests;
+    private final Addresses addresses;
 
-    InterestForm(Forms forms, Interests interests) {
+    InterestForm(Forms forms, Interests interests, Addresses addresses) {
+        this.addresses = addresses;
         this.forms = forms;
         this.interests = interests;
     }
 
     @PostMapping(path = "/interest", consumes = "application/x-www-form-urlencoded")
     Mono<ResponseEntity<Void>> express(ServerWebExchange exchange) {
+        String client = addresses.of(exchange.getRequest());
         return forms.post(
-                exchange, (form, command) -> interests.expressing(command, wish(form)), done -> "/interest/sent");
+                exchange,
+                (form, command) -> interests.expressing(command, wish(form), client),
+                done -> "/interest/sent");
     }
 
     @PostMapping(path = "/interests/{id}", consumes = "application/x-www-form-urlencoded")

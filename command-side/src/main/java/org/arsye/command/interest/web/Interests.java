@@ -3,6 +3,7 @@ package org.arsye.command.interest.web;
 import java.util.List;
 import java.util.Objects;
 import org.arsye.command.access.InterestSecret;
+import org.arsye.command.access.LetterLimit;
 import org.arsye.command.access.WithdrawalSecret;
 import org.arsye.command.interest.InterestCommand;
 import org.arsye.command.interest.InterestCommand.ExpressInterest;
@@ -13,6 +14,7 @@ import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.register.ConsultationWindows;
+import org.arsye.command.register.InterestTable;
 import org.arsye.command.register.PlanRegister;
 import org.arsye.command.register.PublicBodyZones;
 import org.arsye.events.comment.ContributorKind;
@@ -35,8 +37,18 @@ class Interests {
     private final PublicBodyZones bodies;
     private final ConsultationWindows consultations;
     private final PlanRegister plans;
+    private final InterestTable register;
+    private final LetterLimit letters;
 
-    Interests(InterestSecret secrets, PublicBodyZones bodies, ConsultationWindows consultations, PlanRegister plans) {
+    Interests(
+            InterestSecret secrets,
+            PublicBodyZones bodies,
+            ConsultationWindows consultations,
+            PlanRegister plans,
+            InterestTable register,
+            LetterLimit letters) {
+        this.register = register;
+        this.letters = letters;
         this.secrets = secrets;
         this.bodies = bodies;
         this.consultations = consultations;
@@ -63,8 +75,11 @@ class Interests {
         }
     }
 
-    /** @throws Refusal 422 if one of the things named is not there */
-    Act expressing(CommandId command, Wish wish) {
+    /**
+     * @param client the network address of whoever asks
+     * @throws Refusal 422 if one of the things named is not there, 429 if too many letters were asked for
+     */
+    Act expressing(CommandId command, Wish wish, String client) {
         Targets targets = new Targets(
                 named(wish.publicBodies(), "/publicBodies"),
                 named(wish.documentTypes(), "/documentTypes"),
@@ -74,14 +89,21 @@ class Interests {
         targets.consultations().forEach(each -> there(() -> opened(each), "/consultations"));
         targets.planItems().forEach(each -> there(() -> plans.planOf(each), "/planItems"));
         InterestId id = interest(command);
+        Runnable takeBack = counted(id, wish.email(), client);
         return Act.ofThePublic(new ExpressInterest(
-                id,
-                targets,
-                wish.kind(),
-                wish.name(),
-                wish.email() == null ? null : wish.email().strip(),
-                wish.language(),
-                WithdrawalSecret.digest(secrets.of(id))));
+                        id,
+                        targets,
+                        wish.kind(),
+                        wish.name(),
+                        wish.email() == null ? null : wish.email().strip(),
+                        wish.language(),
+                        WithdrawalSecret.digest(secrets.of(id))))
+                .ifRefused(takeBack);
+    }
+
+    /** What was recorded before counted then: whoever sends it again is told so, however full it is by now. */
+    private Runnable counted(InterestId id, String email, String client) {
+        return email == null || email.isBlank() || register.has(id) ? () -> {} : letters.asking(email, client);
     }
 
     /** What is prepared is nobody's to know. */

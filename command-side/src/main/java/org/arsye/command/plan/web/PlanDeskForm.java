@@ -92,12 +92,26 @@ class PlanDeskForm {
         return new Planned(
                 form.word("documentType", DocumentType.class),
                 form.localized("title"),
-                new Expected(
-                        number(form, "expectedQuarter"),
-                        day(form, "expectedDay"),
-                        day(form, "expectedFrom"),
-                        day(form, "expectedUntil")),
+                expected(form),
                 form.text("contactRole"));
+    }
+
+    /** A time that the form offers is an interval of days as ISO 8601 writes it; or the days stand in fields of their own. */
+    private static Expected expected(Form form) {
+        LocalDate from = day(form, "expectedFrom");
+        LocalDate until = day(form, "expectedUntil");
+        String span = form.text("expectedSpan");
+        if (span == null) {
+            return new Expected(number(form, "expectedQuarter"), day(form, "expectedDay"), from, until);
+        }
+        if (from != null || until != null) {
+            throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "EXPECTED_TIME_TWICE", "/expectedFrom");
+        }
+        return read(form, "expectedSpan", text -> {
+            String[] ends = text.split("/", 2);
+            return new Expected(
+                    null, null, LocalDate.parse(ends[0]), LocalDate.parse(ends.length == 1 ? ends[0] : ends[1]));
+        });
     }
 
     private static LocalDate day(Form form, String field) {

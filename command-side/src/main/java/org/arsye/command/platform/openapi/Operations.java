@@ -118,7 +118,7 @@ class Operations implements GlobalOperationCustomizer {
         if (commanded(id) || id.equals("accountCreate")) {
             statuses.add("409");
         }
-        if (id.equals("tokenIssue") || id.equals("erasureRequestOwn")) {
+        if (Set.of("tokenIssue", "erasureRequestOwn", "interestExpress").contains(id)) {
             statuses.add("429");
         }
         return statuses;

@@ -1,10 +1,13 @@
 package org.arsye.command.platform.web;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.arsye.command.platform.CommandId;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,9 @@ public class Forms {
 
     /** A field for an idempotency key: pressing the button twice wishes once. */
     static final String KEY_FIELD = "_key";
+
+    /** In a draft: after how many seconds the same may be tried again. */
+    private static final String WAIT_FIELD = "_wait";
 
     private final Writes writes;
     private final FormDrafts drafts;
@@ -65,13 +71,23 @@ public class Forms {
                 : problem.errors().stream()
                         .map(error -> new FormDrafts.Fault(field(error.pointer()), error.code()))
                         .toList();
-        return blocking.call(() -> drafts.keep(form.kept(), faults)).map(kept -> {
+        return blocking.call(() -> drafts.keep(kept(form, problem), faults)).map(kept -> {
             Cookies.add(exchange, kept.key());
             return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
                     .queryParam("draft", kept.id())
                     .build()
                     .toUriString();
         });
+    }
+
+    /** What was typed and, where waiting helps, for how many seconds. */
+    private static Map<String, String> kept(Form form, Problem problem) {
+        Map<String, String> fields = new LinkedHashMap<>(form.kept());
+        String wait = problem.headers().getFirst(HttpHeaders.RETRY_AFTER);
+        if (wait != null) {
+            fields.put(WAIT_FIELD, wait);
+        }
+        return fields;
     }
 
     /** What somebody at a form can mend; who may not do it at all gets no form back. */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Where no mail server is set, administrators hand letters on and say so. */
+/** Where no mail server is set, administrators hand letters on and say so; where one is, they may have a letter tried now. */
 @RestController
 class OutboxForm {
 
@@ -36,7 +36,8 @@ class OutboxForm {
                 exchange,
                 form -> blocking.call(() -> {
                     Permissions.holding(Role.ADMINISTRATOR, exchange);
-                    if (!outbox.handedOn(letter)) {
+                    boolean done = "again".equals(form.text("action")) ? outbox.again(letter) : outbox.handedOn(letter);
+                    if (!done) {
                         throw Refusal.notFound();
                     }
                     return "/desk/outbox";

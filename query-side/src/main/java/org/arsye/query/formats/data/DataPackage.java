@@ -127,7 +127,7 @@ public final class DataPackage {
         if (column.kind() == Column.Kind.NUMBER) {
             return "integer";
         }
-        return column.key().endsWith("_at") ? "datetime" : "string";
+        return column.key().endsWith("_at") ? "datetime" : column.key().endsWith("_on") ? "date" : "string";
     }
 
     private Json languages(Wording wording) {

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
 import org.arsye.ledger.Json;
 import org.arsye.query.formats.data.DataPackage.Licence;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.site.PageRenderer;
 import org.arsye.query.site.page.Words;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The catalogue of the open data (DCAT-AP 3): the whole site, and each consultation as a data set of its own. */
@@ -35,26 +38,29 @@ public class Catalog {
 
     private final OpenData data;
     private final List<Words> words;
+    private final String site;
 
-    Catalog(OpenData data, PageRenderer pages) {
+    /** @param site the address of the pages, as people reach them; empty where the product does not know it */
+    Catalog(OpenData data, PageRenderer pages, @Value("${arsye.mail.site:}") String site) {
         this.data = data;
+        this.site = site.replaceAll("/+$", "");
         words = Words.LANGUAGES.stream().map(pages::words).toList();
     }
 
-    /** Writes it while the consultations are read. Addresses are relative to its own. */
+    /** Writes it while the consultations are read. Addresses are relative to its own where the site has no name. */
     public void write(Moment moment, OutputStream out) throws IOException {
         try {
             put(out, CONTEXT);
-            List<Json> sets = new ArrayList<>(List.of(reference(EXPORTS + "site.zip#data")));
-            dataset(out, EXPORTS + "site", EXPORTS + "site.zip#data", say("data.title"));
+            List<Json> sets = new ArrayList<>(List.of(reference(ours("site.zip#data"))));
+            dataset(out, ours("site"), ours("site.zip#data"), say("data.title"), sheet -> true);
             data.consultations(moment, entry -> {
                 put(out, ",\n");
-                String address = EXPORTS + "consultations/" + entry.id();
+                String address = ours("consultations/" + entry.id());
                 sets.add(reference(address + ".zip#data"));
-                dataset(out, address, address + ".zip#data", title(entry.title()));
+                dataset(out, address, address + ".zip#data", title(entry.title()), DataSheet::ofOne);
             });
             Map<String, Json> catalog = new LinkedHashMap<>();
-            catalog.put("@id", text(EXPORTS + "catalog.jsonld"));
+            catalog.put("@id", text(ours("catalog.jsonld")));
             catalog.put("@type", text("dcat:Catalog"));
             catalog.put("dct:title", say("data.catalog"));
             catalog.put("dct:description", say("data.catalog.what"));
@@ -66,7 +72,7 @@ public class Catalog {
         }
     }
 
-    private void dataset(OutputStream out, String address, String id, Json title) {
+    private void dataset(OutputStream out, String address, String id, Json title, Predicate<DataSheet> has) {
         Map<String, Json> set = new LinkedHashMap<>();
         set.put("@id", text(id));
         set.put("@type", text("dcat:Dataset"));
@@ -75,23 +81,27 @@ public class Catalog {
         set.put("dcat:theme", reference("http://publications.europa.eu/resource/authority/data-theme/GOVE"));
         List<Json> files = new ArrayList<>();
         files.add(distribution(address + ".zip", "ZIP", "application/zip"));
-        for (DataSheet table : DataSheet.values()) {
+        Stream.of(DataSheet.values()).filter(has).forEach(table -> {
             files.add(distribution(address + "/" + table.key() + ".csv", "CSV", "text/csv"));
             files.add(distribution(address + "/" + table.key() + ".jsonl", "JSON", "application/jsonl"));
-        }
+        });
         set.put("dcat:distribution", new Json.Arr(files));
         put(out, canonical(set));
     }
 
-    private static Json distribution(String address, String format, String mediaType) {
+    private Json distribution(String address, String format, String mediaType) {
         Map<String, Json> file = new LinkedHashMap<>();
         file.put("@type", text("dcat:Distribution"));
-        file.put("dcat:accessURL", reference("/data"));
+        file.put("dcat:accessURL", reference(site + "/data"));
         file.put("dcat:downloadURL", reference(address));
         file.put("dct:format", reference(FILE_TYPE + format));
         file.put("dcat:mediaType", text(mediaType));
         file.put("dct:license", reference(TERMS));
         return new Json.Obj(file);
+    }
+
+    private String ours(String name) {
+        return site + EXPORTS + name;
     }
 
     private Json say(String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.arsye.events.LocalizedText;
+import org.arsye.events.consultation.ReportFigures;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.DecisionEntry;
 import org.arsye.query.formats.Cell;
@@ -54,8 +55,29 @@ final class DataRows {
         }
     }
 
-    private static void one(List<Cell> cells, Object value) {
+    static void one(List<Cell> cells, Object value) {
         cells.add(value == null ? Cell.NONE : new Cell.Quote(new Spoken(written(value), null)));
+    }
+
+    /** What became of comments, the parts after what was received. */
+    static void figures(List<Cell> cells, ReportFigures f) {
+        for (int n : new int[] {
+            f.received(),
+            f.accepted(),
+            f.partlyAccepted(),
+            f.rejected(),
+            f.noted(),
+            f.outOfScope(),
+            f.unanswered(),
+            f.withdrawn()
+        }) {
+            cells.add(number(n));
+        }
+    }
+
+    /** Empty where nobody counted. */
+    static Cell count(Number n) {
+        return n == null ? Cell.NONE : number(n.longValue());
     }
 
     static Cell number(long n) {

@@ -46,13 +46,14 @@ public class OutboxComposer {
         return new Content.Outbox.Letter(
                 row.id().toString(),
                 w.low(row.cause()),
+                w.low(row.standing()),
                 row.byHand(),
                 row.at(),
                 row.sentAt(),
                 row.attempts(),
+                row.nextTry(),
                 letter == null ? null : letter.path("to").asString(),
                 letter == null ? null : letter.path("subject").asString(),
-                letter == null ? null : letter.path("text").asString(),
-                row.sentAt() == null);
+                letter == null ? null : letter.path("text").asString());
     }
 }

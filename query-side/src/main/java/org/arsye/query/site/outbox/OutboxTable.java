@@ -28,7 +28,17 @@ class OutboxTable {
             SealedField<String> sealed,
             Instant at,
             int attempts,
-            Instant sentAt) {}
+            Instant sentAt,
+            Instant nextTry,
+            Standing standing) {}
+
+    /** How a letter stands. */
+    enum Standing {
+        WAITING,
+        GIVEN_UP,
+        SENT,
+        FORGOTTEN
+    }
 
     List<Row> newest(int most) {
         return database.sql("select * from access.outbox(:most)")
@@ -46,6 +56,8 @@ class OutboxTable {
                 Columns.sealed(row, "sealed", Columns.uuid(row, "interest_id"), 0, "letter/" + id, 0),
                 Columns.instant(row, "written_at"),
                 row.getInt("attempts"),
-                Columns.instant(row, "sent_at"));
+                Columns.instant(row, "sent_at"),
+                Columns.instant(row, "next_try"),
+                Columns.name(row, "standing", Standing.class));
     }
 }

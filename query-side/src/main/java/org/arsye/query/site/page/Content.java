@@ -560,19 +560,29 @@ public sealed interface Content {
 
         /**
          * @param cause lower snake case
+         * @param standing waiting, given_up, sent, forgotten
+         * @param attempts how often it was tried in vain or is being tried; 0 where a person hands it on
+         * @param nextTry when it is tried again; for those that wait only
          * @param to null where the reader may not see it, or it was sent
          */
         public record Letter(
                 String id,
                 String cause,
+                String standing,
                 boolean byHand,
                 Instant at,
                 Instant sentAt,
                 int attempts,
+                Instant nextTry,
                 String to,
                 String subject,
-                String text,
-                boolean waiting) {}
+                String text) {
+
+            /** Whether an administrator may have it tried before its time. */
+            public boolean again() {
+                return !byHand && attempts > 0 && ("waiting".equals(standing) || "given_up".equals(standing));
+            }
+        }
     }
 
     /** @param filter body, year as asked */

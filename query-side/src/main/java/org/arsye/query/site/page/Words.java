@@ -28,6 +28,12 @@ public final class Words {
     private static final Pattern PROVISION = Pattern.compile("art_(\\w{1,20}?)(?:__para_(\\w{1,20}))?");
     private static final int KIBI = 1024;
 
+    /** In seconds. */
+    private static final int A_MINUTE = 60;
+
+    /** In minutes. */
+    private static final int AN_HOUR = 60;
+
     private static final List<String> FLAWS = List.of(
             "ROOT_DIFFERS",
             "SIGNATURE_WRONG",
@@ -199,6 +205,17 @@ public final class Words {
         return or("problem." + code, "problem.other");
     }
 
+    /** After how long something may be tried again, in plain words; null where nothing was said. */
+    public String wait(String seconds) {
+        if (!seconds.matches("[1-9]\\d{0,6}")) {
+            return null;
+        }
+        long minutes = (Long.parseLong(seconds) + A_MINUTE - 1) / A_MINUTE;
+        return minutes <= AN_HOUR
+                ? count("wait.minutes", minutes)
+                : count("wait.hours", (minutes + AN_HOUR - 1) / AN_HOUR);
+    }
+
     /** What an event is, by its stored name. */
     public String event(String type) {
         return or("event." + type, "event.other");
@@ -265,26 +282,16 @@ public final class Words {
         return date(day);
     }
 
-    /** A span of days as vague as it is: one day, a month, a quarter, a year, or from one day until another. */
+    /** A span of days as vague as it is: a day, a month, a quarter, a year, by some time, or from one day until another. */
     public String span(LocalDate from, LocalDate until) {
-        if (from.equals(until)) {
-            return date(from);
-        }
-        boolean whole = from.getDayOfMonth() == 1
-                && until.equals(until.with(java.time.temporal.TemporalAdjusters.lastDayOfMonth()))
-                && from.getYear() == until.getYear();
-        int months = until.getMonthValue() - from.getMonthValue() + 1;
-        String year = Integer.toString(from.getYear());
-        if (whole && months == 12) {
-            return say("span.year", year);
-        }
-        if (whole && months == 3 && from.getMonthValue() % 3 == 1) {
-            return say("span.quarter", Integer.toString((from.getMonthValue() + 2) / 3), year);
-        }
-        if (whole && months == 1) {
-            return say("span.month", from.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale), year);
-        }
-        return say("span.days", date(from), date(until));
+        return new Span(from, until).in(this, this::date);
+    }
+
+    /** Every time of a year that can be said without naming a day, as forms offer it. */
+    public List<Option> spans(int year) {
+        return Span.of(year).stream()
+                .map(span -> new Option(span.written(), span(span.from(), span.until())))
+                .toList();
     }
 
     private String date(LocalDate day) {
