@@ -87,6 +87,18 @@ class PlanTest {
         }
 
         @Test
+        void without_a_first_day_means_by_the_last() {
+            scenario()
+                    .given(started())
+                    .when(enter(new Expected(null, null, null, LocalDate.parse("2027-10-31"))))
+                    .leadsTo(entered(PARKS, "2027-01-01", "2027-10-31"));
+            scenario()
+                    .given(started())
+                    .when(enter(new Expected(null, null, LocalDate.parse("2027-10-31"), null)))
+                    .isRefused(EXPECTED_TIME_REQUIRED, "/expectedFrom");
+        }
+
+        @Test
         void needs_to_say_when_and_once_only() {
             scenario()
                     .given(started())

@@ -139,6 +139,57 @@ class PlansTest {
     }
 
     @Test
+    void a_draft_adopted_without_consultation_is_said_to_be_and_is_not_overdue() {
+        side.given(
+                story.registered(),
+                started(),
+                entered(trees, "2026-01-01", "2026-01-31"),
+                new PlanPublished(plan, 1, List.of(trees), null),
+                story.drafted(),
+                new ConsultationPlanned(story.consultation, plan, trees));
+        long before = side.given(new OutcomeRecorded(
+                story.consultation, DraftOutcome.ADOPTED_WITHOUT_CONSULTATION, Sealed.text(text("Urgjente"))));
+
+        PlanItemEntry found = entry(trees);
+        assertThat(found.standing()).isEqualTo(ItemStanding.WITHOUT_CONSULTATION);
+        assertThat(found.consultations()).singleElement().satisfies(each -> {
+            assertThat(each.openedOn()).isNull();
+            assertThat(each.outcome()).isEqualTo(DraftOutcome.ADOPTED_WITHOUT_CONSULTATION);
+        });
+        assertThat(plans.items(plan, null, side.asOf(before - 1)).orElseThrow())
+                .extracting(PlanItemEntry::standing)
+                .containsExactly(ItemStanding.OVERDUE);
+        assertThat(counted(null)).isEqualTo(new PlanCounts(1, 0, 1, 0));
+    }
+
+    @Test
+    void what_became_of_a_version_is_counted_and_what_the_public_never_saw_is_not() {
+        PlanItemId unseen = new PlanItemId(UUID.randomUUID());
+        side.given(
+                story.registered(),
+                started(),
+                entered(trees, "2026-01-01", "2026-03-31"),
+                entered(rivers, "2026-01-01", "2026-03-31"),
+                new PlanPublished(plan, 1, List.of(trees, rivers), null),
+                entered(unseen, "2026-01-01", "2026-03-31"),
+                new PlanItemDropped(plan, unseen, null),
+                new PlanItemDropped(plan, rivers, Sealed.text(text("Nuk duhet"))),
+                story.drafted(),
+                new ConsultationPlanned(story.consultation, plan, trees),
+                story.opened());
+        assertThat(counted(null)).isEqualTo(new PlanCounts(2, 1, 0, 0));
+
+        side.given(new PlanPublished(plan, 2, List.of(trees), Sealed.text(text("Hiqet"))));
+        assertThat(counted(null)).isEqualTo(new PlanCounts(1, 1, 0, 1));
+        assertThat(counted(1)).isEqualTo(new PlanCounts(2, 1, 0, 0));
+    }
+
+    private PlanCounts counted(Integer version) {
+        return plans.counts(
+                plan, version, plans.items(plan, version, side.now()).orElseThrow(), side.now());
+    }
+
+    @Test
     void the_last_expected_day_is_still_in_time() {
         PlanItem march = item(trees, "2026-03-01", "2026-03-31");
         LocalDate last = LocalDate.parse("2026-03-31");

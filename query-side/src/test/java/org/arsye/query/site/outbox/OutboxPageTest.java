@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.arsye.query.given.Pen;
 import org.arsye.query.given.ReadSide;
+import org.arsye.query.platform.Erasures;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +36,7 @@ class OutboxPageTest {
         }
 
         Pen.forget(interest);
+        side.bean(Erasures.class).happened();
         Document after = read(administrator, 200);
         assertThat(after.text()).doesNotContain(unique).contains("there is nothing to send");
     }
