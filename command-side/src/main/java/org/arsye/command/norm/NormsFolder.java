@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.arsye.command.platform.run.CannotStart;
 import org.arsye.norms.Flaw;
 import org.arsye.norms.NormsRefused;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.calendar.Calendars;
 import org.arsye.norms.pack.NormPack;
 import org.arsye.norms.pack.NormPacks;
@@ -53,8 +54,7 @@ record NormsFolder(List<YamlFile> packs, List<YamlFile> calendars) {
         List<YamlFile> astray = YamlFiles.in(folder);
         if (!astray.isEmpty()) {
             throw new NormsRefused(astray.stream()
-                    .map(file ->
-                            new Flaw(file.name(), 1, "", "put it into the folder %s or %s".formatted(PACKS, CALENDARS)))
+                    .map(file -> new Flaw(file.name(), 1, "", Wrong.ELSEWHERE, PACKS, CALENDARS))
                     .toList());
         }
         Path packs = folder.resolve(PACKS);

@@ -94,6 +94,23 @@ class NormPublishingTest extends AtTheDoor {
     }
 
     @Test
+    void what_is_wrong_is_said_in_the_language_of_whoever_sent_it() {
+        String file = pack("XK-PROVE-2029", 1, "2026-01-01").replace("version: 1", "version: none");
+        for (Map.Entry<String, String> said : Map.of(
+                        "sq", "kjo duhet të jetë numër i plotë nga 1 deri në 9999",
+                        "sr", "ovo mora biti ceo broj od 1 do 9999",
+                        "en", "this must be a whole number from 1 to 9999")
+                .entrySet()) {
+            yaml(ADMINISTRATOR, PACKS + "?lang=" + said.getKey(), file)
+                    .expectStatus()
+                    .isEqualTo(422)
+                    .expectBody()
+                    .jsonPath("$.errors[0].detail")
+                    .isEqualTo(said.getValue());
+        }
+    }
+
+    @Test
     void a_version_stays_what_it_was_whatever_is_sent_under_its_number() {
         String file = pack("XK-PROVE-2028", 1, "2026-01-01");
         yaml(ADMINISTRATOR, PACKS, file).expectStatus().isCreated();

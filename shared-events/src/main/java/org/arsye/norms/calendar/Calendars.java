@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.arsye.norms.Flaw;
 import org.arsye.norms.NormsRefused;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.yaml.YamlFile;
 import org.arsye.norms.yaml.YamlFiles;
 
@@ -127,8 +128,10 @@ public final class Calendars {
                     file.name(),
                     1,
                     "/version",
-                    "version %d of %s %d is there already with other content; a correction has a higher version"
-                            .formatted(calendar.version(), calendar.place(), calendar.year())));
+                    Wrong.CALENDAR_VERSION_TAKEN,
+                    calendar.version(),
+                    calendar.place(),
+                    calendar.year()));
         } else if (known == null || known.version() < calendar.version()) {
             published.put(key(calendar.place(), calendar.year()), calendar);
         }
@@ -138,8 +141,7 @@ public final class Calendars {
         return calendar.daysOff().stream()
                 .map(DayOff::holiday)
                 .filter(code -> law == null || law.holiday(code).isEmpty())
-                .map(code ->
-                        new Flaw(file.name(), 1, "/daysOff", code + " is no holiday of the law of " + calendar.place()))
+                .map(code -> new Flaw(file.name(), 1, "/daysOff", Wrong.NO_HOLIDAY_OF_THE_LAW, code, calendar.place()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public record HolidayCalendar(
         return !isWeekend(day) && daysOff.stream().noneMatch(off -> off.date().equals(day));
     }
 
-    static boolean isWeekend(LocalDate day) {
+    public static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.yaml.Fields;
 import org.arsye.norms.yaml.Sources;
 
@@ -17,15 +18,13 @@ import org.arsye.norms.yaml.Sources;
 final class LawReader {
 
     static final Pattern PLACE = Pattern.compile("[A-Z]{2}");
-    static final String PLACE_DESCRIBED = "a place of two capital letters; write XK or AL";
     static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
-    static final String CODE_DESCRIBED = "a code of capital letters, digits and underscores";
 
     private LawReader() {}
 
     static HolidayLaw read(Fields file, String digest) {
         Sources sources = Sources.read(file);
-        String place = file.text("place", PLACE, PLACE_DESCRIBED);
+        String place = file.text("place", PLACE, Wrong.NOT_A_PLACE);
         int version = file.number("version", 1, 9999);
         var basis = file.part("basis", sources.basis());
         var weekend = file.part("weekend", sources.basis());
@@ -33,7 +32,7 @@ final class LawReader {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < holidays.size(); i++) {
             if (holidays.get(i) != null && !codes.add(holidays.get(i).code())) {
-                file.flaw("holidays", i, holidays.get(i).code() + " stands above already");
+                file.flawAt("holidays", i, Wrong.ABOVE_ALREADY, holidays.get(i).code());
             }
         }
         List<Integer> years = file.listIfAny("provisionalYears", year -> year.number("year", 1990, 2200));
@@ -49,7 +48,7 @@ final class LawReader {
 
     private static Holiday holiday(Fields fields, Sources sources) {
         return new Holiday(
-                fields.text("code", CODE, CODE_DESCRIBED),
+                fields.text("code", CODE, Wrong.NOT_A_CODE),
                 fields.part("name", Sources::wording),
                 when(fields),
                 !fields.has("applies") || fields.flag("applies"),
@@ -72,14 +71,14 @@ final class LawReader {
             fields.list("dates", given -> {
                 LocalDate date = given.day("date");
                 if (date != null && dates.putIfAbsent(date.getYear(), date) != null) {
-                    given.flaw("date", "a date in " + date.getYear() + " stands above already");
+                    given.flaw("date", Wrong.DATE_OF_THE_YEAR_TWICE, date.getYear());
                 }
                 return date;
             });
             ways.add(new Holiday.Given(Map.copyOf(dates)));
         }
         if (ways.size() != 1) {
-            fields.flaw("", "a holiday has either a day, or easter, or dates");
+            fields.flaw("", Wrong.ONE_WAY_TO_FALL);
             return null;
         }
         return ways.getFirst();

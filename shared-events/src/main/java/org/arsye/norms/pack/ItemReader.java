@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.yaml.Fields;
 import org.arsye.norms.yaml.Sources;
 
@@ -42,7 +43,7 @@ final class ItemReader {
 
     /** @param kind two norms of one name must be of one kind, and not hold on the same day */
     Head head(Fields item, Class<? extends Norm> kind) {
-        String id = item.text("id", Sources.ID, Sources.ID_DESCRIBED);
+        String id = item.text("id", Sources.ID, Wrong.NOT_A_SMALL_NAME);
         var wording = item.part("wording", Sources::wording);
         var basis = item.part("basis", sources.basis());
         Span effective = effective(item);
@@ -55,11 +56,9 @@ final class ItemReader {
     private void named(Fields item, String id, Named one) {
         List<Named> others = named.computeIfAbsent(id, none -> new ArrayList<>());
         if (others.stream().anyMatch(other -> other.kind() != one.kind())) {
-            item.flaw("id", id + " is the name of something else in this pack already");
+            item.flaw("id", Wrong.NAME_OF_ANOTHER, id);
         } else if (others.stream().anyMatch(other -> other.effective().overlaps(one.effective()))) {
-            item.flaw(
-                    "id",
-                    id + " stands above already and holds on the same days; end the earlier one by effective, until");
+            item.flaw("id", Wrong.NAME_ON_THE_SAME_DAYS, id);
         }
         others.add(one);
     }
@@ -70,7 +69,7 @@ final class ItemReader {
         }
         Span own = item.part("effective", ItemReader::span);
         if (own != null && inForce != null && !own.isWithin(inForce)) {
-            item.flaw("effective", "these days are not all within those on which the pack is in force");
+            item.flaw("effective", Wrong.OUTSIDE_THE_PACK);
         }
         return own;
     }
@@ -79,7 +78,7 @@ final class ItemReader {
         LocalDate from = fields.day("from");
         Optional<LocalDate> until = fields.dayIfAny("until");
         if (from != null && until.isPresent() && until.get().isBefore(from)) {
-            fields.flaw("until", "%s is before %s, from which it holds".formatted(until.get(), from));
+            fields.flaw("until", Wrong.UNTIL_BEFORE_FROM, until.get(), from);
             return null;
         }
         return from == null ? null : new Span(from, until);

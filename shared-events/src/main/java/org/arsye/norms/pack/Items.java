@@ -3,6 +3,7 @@ package org.arsye.norms.pack;
 import java.util.Optional;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.consultation.DocumentType;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.pack.ItemReader.Head;
 import org.arsye.norms.time.DayKind;
 import org.arsye.norms.time.Length;
@@ -100,14 +101,9 @@ final class Items {
 
     private static void inOrder(Fields item, Length minimum, Length maximum) {
         if (minimum.unit() != maximum.unit()) {
-            item.flaw(
-                    "maximum",
-                    "a minimum in %s and a maximum in %s cannot be compared; give both in one unit"
-                            .formatted(minimum.unit(), maximum.unit()));
+            item.flaw("maximum", Wrong.UNITS_DIFFER, minimum.unit(), maximum.unit());
         } else if (minimum.number() > maximum.number()) {
-            item.flaw(
-                    "minimum",
-                    "the minimum of %d is more than the maximum of %d".formatted(minimum.number(), maximum.number()));
+            item.flaw("minimum", Wrong.MINIMUM_OVER_MAXIMUM, minimum.number(), maximum.number());
         }
     }
 }

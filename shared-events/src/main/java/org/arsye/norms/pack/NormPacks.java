@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.arsye.norms.Flaw;
 import org.arsye.norms.NormsRefused;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.yaml.YamlFile;
 import org.arsye.norms.yaml.YamlFiles;
 
@@ -119,12 +120,7 @@ public final class NormPacks {
         SortedMap<Integer, NormPack> versions = packs.computeIfAbsent(pack.id(), none -> new TreeMap<>());
         NormPack same = versions.putIfAbsent(pack.version(), pack);
         if (same != null && !same.digest().equals(pack.digest())) {
-            flaws.add(new Flaw(
-                    file.name(),
-                    1,
-                    "/version",
-                    "version %d of %s is there already with other content; a correction is a later version"
-                            .formatted(pack.version(), pack.id())));
+            flaws.add(new Flaw(file.name(), 1, "/version", Wrong.PACK_VERSION_TAKEN, pack.version(), pack.id()));
         } else if (same == null) {
             Stream.concat(
                             versions.headMap(pack.version()).values().stream()
@@ -132,12 +128,7 @@ public final class NormPacks {
                             versions.tailMap(pack.version() + 1).values().stream()
                                     .filter(later -> overlaps(pack, later)))
                     .map(other -> new Flaw(
-                            file.name(),
-                            1,
-                            "/inForce",
-                            "the days of version %d overlap those of version %d; a later version begins after all earlier"
-                                            .formatted(pack.version(), other.version())
-                                    + " ones have begun, and after the last day that one of them names"))
+                            file.name(), 1, "/inForce", Wrong.PACK_VERSIONS_OVERLAP, pack.version(), other.version()))
                     .forEach(flaws::add);
         }
     }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.norms.Basis;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.pack.ItemReader.Head;
 import org.arsye.norms.yaml.Fields;
 import org.arsye.norms.yaml.Sources;
@@ -19,7 +20,7 @@ final class PackReader {
     private PackReader() {}
 
     static NormPack read(Fields file, String digest) {
-        String id = file.text("pack", ID, "the name of a pack; write XK-GOV-05-2016");
+        String id = file.text("pack", ID, Wrong.NOT_A_PACK_NAME);
         int version = file.number("version", 1, 9999);
         var title = file.part("title", Sources::wording);
         Sources sources = Sources.read(file);

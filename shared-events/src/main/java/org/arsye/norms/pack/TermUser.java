@@ -2,6 +2,7 @@ package org.arsye.norms.pack;
 
 import java.util.Map;
 import java.util.Optional;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.pack.ItemReader.Head;
 import org.arsye.norms.yaml.Fields;
 
@@ -32,10 +33,10 @@ final class TermUser {
         Standard.Rule rule = item.choice("rule", Standard.Rule.class);
         Optional<String> term = term(item, head, terms);
         if (rule != null && rule.needsTerm() && !item.has("term")) {
-            item.flaw("term", rule + " measures a term; name one of /terms");
+            item.flaw("term", Wrong.MEASURES_A_TERM, rule);
         }
         if (rule != null && !rule.needsTerm() && item.has("term")) {
-            item.flaw("term", rule + " measures no term; leave it out");
+            item.flaw("term", Wrong.MEASURES_NO_TERM, rule);
         }
         return new Standard(head.id(), rule, term, head.said());
     }
@@ -43,12 +44,12 @@ final class TermUser {
     private static Optional<String> term(Fields item, Head head, Map<String, Boolean> terms) {
         Optional<String> term = item.textIfAny("term");
         if (term.isPresent() && !terms.containsKey(term.get())) {
-            item.flaw("term", "no term " + term.get() + " is named under /terms");
+            item.flaw("term", Wrong.TERM_UNKNOWN, term.get());
         } else if (term.isPresent()
                 && head.said().basis() != null
                 && head.said().basis().verified()
                 && !terms.get(term.get())) {
-            item.flaw("basis", "this is verified, but it leans on the term %s, which is not".formatted(term.get()));
+            item.flaw("basis", Wrong.LEANS_ON_UNVERIFIED, term.get());
         }
         return term;
     }

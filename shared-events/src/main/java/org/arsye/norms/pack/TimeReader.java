@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.arsye.norms.Confidence;
+import org.arsye.norms.Wrong;
 import org.arsye.norms.pack.ItemReader.Head;
 import org.arsye.norms.time.FirstDay;
 import org.arsye.norms.time.LastDay;
@@ -23,8 +24,7 @@ final class TimeReader {
         return new TimeRules(
                 fields.has("zone") ? Optional.ofNullable(zone(fields)) : Optional.empty(),
                 fields.has("calendar")
-                        ? Optional.ofNullable(
-                                fields.text("calendar", PLACE, "a place that has a calendar; write XK or AL"))
+                        ? Optional.ofNullable(fields.text("calendar", PLACE, Wrong.NOT_A_PLACE))
                         : Optional.empty(),
                 items.one(fields, "firstDay", (item, reader) -> {
                     Head head = reader.head(item, Counting.class);
@@ -51,7 +51,7 @@ final class TimeReader {
     /** Nothing is left out in silence: what has no value says that nobody knows it. */
     static void onlyIfUnknown(Fields item, Head head, String key) {
         if (head.said().basis() != null && head.said().basis().confidence() != Confidence.UNKNOWN) {
-            item.flaw(key, "this is missing; it may be left out only where confidence is UNKNOWN");
+            item.flaw(key, Wrong.MISSING_THOUGH_KNOWN);
         }
     }
 
@@ -60,13 +60,13 @@ final class TimeReader {
         try {
             return zone == null ? null : ZoneId.of(zone);
         } catch (DateTimeException e) {
-            fields.flaw("zone", zone + " is no time zone; write Europe/Belgrade or Europe/Tirane");
+            fields.flaw("zone", Wrong.NO_TIME_ZONE, zone);
             return null;
         }
     }
 
     private static LocalTime cutOff(Fields item) {
-        String hour = item.text("value", HOUR, "an hour; write \"16:00\", or \"24:00\" for the end of the day");
+        String hour = item.text("value", HOUR, Wrong.NOT_AN_HOUR);
         if (hour == null) {
             return null;
         }

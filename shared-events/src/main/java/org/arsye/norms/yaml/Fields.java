@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.arsye.norms.Flaw;
+import org.arsye.norms.Wrong;
 
 /**
  * The fields of one mapping. Whoever reads asks for each by name and gets null where it is not as it must be; the flaw is
@@ -38,7 +39,7 @@ public final class Fields {
         if (value instanceof YamlValue.Mapping mapping) {
             return new Fields(file, "", mapping, flaws);
         }
-        flaws.add(new Flaw(file, value.line(), "", "the file must be a list of keys with what belongs to each"));
+        flaws.add(new Flaw(file, value.line(), "", Wrong.FILE_NOT_KEYS));
         return new Fields(file, "", new YamlValue.Mapping(value.line(), java.util.Map.of()), flaws);
     }
 
@@ -57,22 +58,22 @@ public final class Fields {
         }
         for (String key : mapping.entries().keySet()) {
             if (!asked.contains(key)) {
-                flaw(key, "this key is not known here; known are " + String.join(", ", asked));
+                flaw(key, Wrong.UNKNOWN_KEY, String.join(", ", asked));
             }
         }
         return flaws.size() == before ? read : null;
     }
 
     /** Notes what is wrong with a field, or with its place if it is absent. */
-    public void flaw(String key, String reason) {
+    public void flaw(String key, Wrong wrong, Object... words) {
         YamlValue at = mapping.entries().getOrDefault(key, mapping);
-        flaws.add(new Flaw(file, at.line(), key.isEmpty() ? pointer : pointer(key), reason));
+        flaws.add(new Flaw(file, at.line(), key.isEmpty() ? pointer : pointer(key), wrong, words));
     }
 
     /** Notes what is wrong with an item of a list. */
-    public void flaw(String key, int item, String reason) {
+    public void flawAt(String key, int item, Wrong wrong, Object... words) {
         YamlValue.Sequence list = (YamlValue.Sequence) mapping.entries().get(key);
-        flaws.add(new Flaw(file, list.items().get(item).line(), pointer(key) + "/" + item, reason));
+        flaws.add(new Flaw(file, list.items().get(item).line(), pointer(key) + "/" + item, wrong, words));
     }
 
     public boolean has(String key) {
@@ -86,7 +87,7 @@ public final class Fields {
             return text.text();
         }
         if (value != null) {
-            flaw(key, "this must be a text; a number or true and false stand in quotes");
+            flaw(key, Wrong.NOT_A_TEXT);
         }
         return null;
     }
@@ -95,11 +96,11 @@ public final class Fields {
         return has(key) ? Optional.ofNullable(text(key)) : Optional.empty();
     }
 
-    /** A text of a shape, which the sentence describes. */
-    public String text(String key, Pattern shape, String described) {
+    /** A text of a shape, which is described by what is said of another one. */
+    public String text(String key, Pattern shape, Wrong otherwise) {
         String text = text(key);
         if (text != null && !shape.matcher(text).matches()) {
-            flaw(key, text + " is not " + described);
+            flaw(key, otherwise, text);
             return null;
         }
         return text;
@@ -111,7 +112,7 @@ public final class Fields {
             return (int) whole.number();
         }
         if (value != null) {
-            flaw(key, "this must be a whole number from %d to %d".formatted(least, most));
+            flaw(key, Wrong.NOT_A_WHOLE_NUMBER, least, most);
         }
         return least;
     }
@@ -122,14 +123,14 @@ public final class Fields {
             return flag.flag();
         }
         if (value != null) {
-            flaw(key, "this must be true or false, without quotes");
+            flaw(key, Wrong.NOT_A_FLAG);
         }
         return false;
     }
 
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String name = text(key);
-        return name == null ? null : choice(type, name, reason -> flaw(key, reason));
+        return name == null ? null : choice(type, name, () -> flaw(key, Wrong.UNKNOWN_NAME, name, names(type)));
     }
 
     public <E extends Enum<E>> Optional<E> choiceIfAny(String key, Class<E> type) {
@@ -141,16 +142,17 @@ public final class Fields {
         Set<E> chosen = EnumSet.noneOf(type);
         List<YamlValue> items = has(key) ? items(key) : List.of();
         if (items.isEmpty() && mapping.entries().get(key) instanceof YamlValue.Sequence) {
-            flaw(key, "this list must not be empty; leave it out");
+            flaw(key, Wrong.EMPTY_LIST_LEAVE_OUT);
         }
         for (int i = 0; i < items.size(); i++) {
             int item = i;
             if (!(items.get(i) instanceof YamlValue.Text text)) {
-                flaw(key, i, "this must be one of " + names(type));
+                flawAt(key, i, Wrong.NOT_ONE_OF, names(type));
             } else {
-                E one = choice(type, text.text(), reason -> flaw(key, item, reason));
+                E one = choice(
+                        type, text.text(), () -> flawAt(key, item, Wrong.UNKNOWN_NAME, text.text(), names(type)));
                 if (one != null && !chosen.add(one)) {
-                    flaw(key, i, one + " stands here a second time");
+                    flawAt(key, i, Wrong.TWICE_IN_LIST, one);
                 }
             }
         }
@@ -158,11 +160,11 @@ public final class Fields {
     }
 
     public LocalDate day(String key) {
-        String text = text(key, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), "a day; write 2017-01-31");
+        String text = text(key, Pattern.compile("\\d{4}-\\d{2}-\\d{2}"), Wrong.NOT_A_DAY);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            flaw(key, text + " is not in the calendar");
+            flaw(key, Wrong.NOT_IN_CALENDAR, text);
             return null;
         }
     }
@@ -173,11 +175,11 @@ public final class Fields {
 
     /** A day of every year, as {@code "03-31"}. */
     public MonthDay dayOfYear(String key) {
-        String text = text(key, Pattern.compile("\\d{2}-\\d{2}"), "a day of the year; write \"03-31\"");
+        String text = text(key, Pattern.compile("\\d{2}-\\d{2}"), Wrong.NOT_A_DAY_OF_THE_YEAR);
         try {
             return text == null ? null : MonthDay.parse("--" + text);
         } catch (DateTimeParseException e) {
-            flaw(key, text + " is not in the calendar");
+            flaw(key, Wrong.NOT_IN_CALENDAR, text);
             return null;
         }
     }
@@ -195,7 +197,7 @@ public final class Fields {
     public <T> List<T> list(String key, Function<Fields, T> reader) {
         List<T> list = required(key) == null ? List.of() : parts(key, reader);
         if (list.isEmpty() && mapping.entries().get(key) instanceof YamlValue.Sequence) {
-            flaw(key, "this list must not be empty");
+            flaw(key, Wrong.EMPTY_LIST);
         }
         return list;
     }
@@ -216,7 +218,7 @@ public final class Fields {
         if (value instanceof YamlValue.Mapping inner) {
             return new Fields(file, at, inner, flaws).whole(reader);
         }
-        flaws.add(new Flaw(file, value.line(), at, "this must be a list of keys with what belongs to each"));
+        flaws.add(new Flaw(file, value.line(), at, Wrong.NOT_KEYS));
         return null;
     }
 
@@ -224,13 +226,13 @@ public final class Fields {
         if (mapping.entries().get(key) instanceof YamlValue.Sequence list) {
             return list.items();
         }
-        flaw(key, "this must be a list");
+        flaw(key, Wrong.NOT_A_LIST);
         return List.of();
     }
 
     private YamlValue required(String key) {
         if (!has(key) || mapping.entries().get(key) instanceof YamlValue.Nothing) {
-            flaw(key, "this is missing");
+            flaw(key, Wrong.MISSING);
             return null;
         }
         return mapping.entries().get(key);
@@ -240,14 +242,13 @@ public final class Fields {
         return pointer + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
-    private static <E extends Enum<E>> E choice(
-            Class<E> type, String name, java.util.function.Consumer<String> objection) {
+    private static <E extends Enum<E>> E choice(Class<E> type, String name, Runnable objection) {
         E found = Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(name))
                 .findFirst()
                 .orElse(null);
         if (found == null) {
-            objection.accept(name + " is not known; known are " + names(type));
+            objection.run();
         }
         return found;
     }

@@ -10,14 +10,13 @@ import org.arsye.norms.Basis;
 import org.arsye.norms.Confidence;
 import org.arsye.norms.Source;
 import org.arsye.norms.SourceKind;
+import org.arsye.norms.Wrong;
 
 /** The sources that a file names at its head, and what its terms rest on. */
 public final class Sources {
 
     /** Names within a file: small letters, digits and hyphens. */
     public static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-
-    public static final String ID_DESCRIBED = "a name of small letters, digits and hyphens";
 
     private final Map<String, Source> byId = new LinkedHashMap<>();
 
@@ -41,11 +40,11 @@ public final class Sources {
     }
 
     private Source add(Fields fields) {
-        String id = fields.text("id", ID, ID_DESCRIBED);
+        String id = fields.text("id", ID, Wrong.NOT_A_SMALL_NAME);
         Source source =
                 new Source(id, fields.choice("kind", SourceKind.class), fields.text("act"), fields.text("place"));
         if (id != null && byId.putIfAbsent(id, source) != null) {
-            fields.flaw("id", "a source " + id + " stands above already");
+            fields.flaw("id", Wrong.SOURCE_TWICE, id);
         }
         return source;
     }
@@ -54,22 +53,20 @@ public final class Sources {
         String id = fields.text("source");
         Source source = byId.get(id);
         if (id != null && source == null && !byId.isEmpty()) {
-            fields.flaw("source", "no source " + id + " is named under /sources");
+            fields.flaw("source", Wrong.SOURCE_UNKNOWN, id);
         }
         boolean verified = fields.flag("verified");
         Confidence confidence = fields.choice("confidence", Confidence.class);
         Optional<String> article = fields.textIfAny("article");
         Optional<String> note = fields.textIfAny("note");
         if (verified && confidence != null && confidence != Confidence.READ) {
-            fields.flaw("verified", "only what was read can be verified; confidence says " + confidence);
+            fields.flaw("verified", Wrong.VERIFIED_NOT_READ, confidence);
         }
         if (verified && source != null && source.kind() == SourceKind.SECONDARY) {
-            fields.flaw(
-                    "verified",
-                    "the source is secondary; it is verified once it was read in the act or with the body that set it");
+            fields.flaw("verified", Wrong.VERIFIED_SECONDARY);
         }
         if (!verified && !fields.has("note")) {
-            fields.flaw("note", "a term that is not verified must say what is missing");
+            fields.flaw("note", Wrong.NOTE_MISSING);
         }
         return source == null ? null : new Basis(source, article, verified, confidence, note);
     }

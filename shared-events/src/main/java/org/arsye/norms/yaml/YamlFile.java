@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.arsye.norms.Flaw;
 import org.arsye.norms.NormsRefused;
+import org.arsye.norms.Wrong;
 
 /**
  * One file of norms.
@@ -33,7 +34,7 @@ public record YamlFile(String name, byte[] content) {
     /** What stands in it; refused with one flaw if it is not the YAML that is taken here. */
     public YamlValue value() {
         if (content.length > YamlTree.LONGEST) {
-            throw refused(new Flaw(name, 1, "", "the file is longer than " + YamlTree.LONGEST / 1024 + " KiB"));
+            throw refused(new Flaw(name, 1, "", Wrong.FILE_TOO_LONG, YamlTree.LONGEST / 1024));
         }
         try {
             return YamlTree.of(StandardCharsets.UTF_8
@@ -41,9 +42,9 @@ public record YamlFile(String name, byte[] content) {
                     .decode(ByteBuffer.wrap(content))
                     .toString());
         } catch (CharacterCodingException e) {
-            throw refused(new Flaw(name, 1, "", "this is not UTF-8; save the file with that encoding"));
+            throw refused(new Flaw(name, 1, "", Wrong.NOT_UTF_8));
         } catch (YamlTree.NotTaken e) {
-            throw refused(new Flaw(name, e.line(), "", e.getMessage()));
+            throw refused(new Flaw(name, e.line(), "", e.why()));
         }
     }
 

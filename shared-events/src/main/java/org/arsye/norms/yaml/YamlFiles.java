@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.arsye.norms.Flaw;
 import org.arsye.norms.NormsRefused;
+import org.arsye.norms.Wrong;
 
 /** Where files of norms lie. */
 public final class YamlFiles {
@@ -29,8 +30,7 @@ public final class YamlFiles {
      */
     public static List<YamlFile> in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new NormsRefused(
-                    List.of(new Flaw(folder.toString(), 1, "", "there is no such folder; make it, or do not name it")));
+            throw new NormsRefused(List.of(new Flaw(folder.toString(), 1, "", Wrong.NO_SUCH_FOLDER)));
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".+\\.ya?ml"))

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.arsye.norms.Reason;
+import org.arsye.norms.Wrong;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -51,12 +53,12 @@ final class YamlTree {
                 tree.take(event);
             }
         } catch (MarkedYamlEngineException e) {
-            throw new NotTaken(line(e.getProblemMark()), "this is not YAML: " + e.getProblem());
+            throw new NotTaken(line(e.getProblemMark()), unreadable(e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new NotTaken(1, "this is not YAML: " + e.getMessage());
+            throw new NotTaken(1, unreadable(e.getMessage()));
         }
         if (tree.root == null) {
-            throw new NotTaken(1, "the file is empty");
+            throw new NotTaken(1, Reason.of(Wrong.FILE_EMPTY));
         }
         return tree.root;
     }
@@ -64,11 +66,11 @@ final class YamlTree {
     private void take(Event event) throws NotTaken {
         int line = line(event.getStartMark());
         if (event instanceof DocumentStartEvent && ++documents > 1) {
-            throw new NotTaken(line, "a second document begins here; one file holds one");
+            throw new NotTaken(line, Reason.of(Wrong.SECOND_DOCUMENT));
         }
         if (event instanceof AliasEvent
                 || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new NotTaken(line, "anchors and aliases (& and *) are not taken; write it out");
+            throw new NotTaken(line, Reason.of(Wrong.ANCHOR));
         }
         if (event instanceof ScalarEvent scalar) {
             untagged(scalar.getTag(), line);
@@ -76,10 +78,10 @@ final class YamlTree {
         } else if (event instanceof CollectionStartEvent start) {
             untagged(start.getTag(), line);
             if (levels.size() == DEEPEST) {
-                throw new NotTaken(line, "this is nested deeper than " + DEEPEST + " levels");
+                throw new NotTaken(line, Reason.of(Wrong.TOO_DEEP, DEEPEST));
             }
             if (!levels.isEmpty() && levels.peek().awaitsKey()) {
-                throw new NotTaken(line, "a key must be a word");
+                throw new NotTaken(line, Reason.of(Wrong.KEY_NOT_A_WORD));
             }
             levels.push(new Level(line, event instanceof MappingStartEvent));
         } else if (event instanceof CollectionEndEvent) {
@@ -91,7 +93,7 @@ final class YamlTree {
         if (levels.isEmpty() || !levels.peek().awaitsKey()) {
             add(scalar.isPlain() ? plain(scalar.getValue(), line) : new YamlValue.Text(line, scalar.getValue()));
         } else if (!levels.peek().key(scalar.getValue())) {
-            throw new NotTaken(line, "the key " + scalar.getValue() + " stands here a second time");
+            throw new NotTaken(line, Reason.of(Wrong.KEY_TWICE, scalar.getValue()));
         }
     }
 
@@ -117,8 +119,15 @@ final class YamlTree {
 
     private static void untagged(Optional<String> tag, int line) throws NotTaken {
         if (tag.isPresent()) {
-            throw new NotTaken(line, "tags (" + tag.get() + ") are not taken; leave it out");
+            throw new NotTaken(line, Reason.of(Wrong.TAG, tag.get()));
         }
+    }
+
+    /** The parser speaks to programmers. What it says is kept; the commonest slip of a hand has a sentence of its own. */
+    private static Reason unreadable(String problem) {
+        return problem.contains("\\t") || problem.contains("TAB")
+                ? Reason.of(Wrong.TAB)
+                : Reason.of(Wrong.NOT_YAML, problem);
     }
 
     private static int line(Optional<Mark> mark) {
@@ -167,10 +176,16 @@ final class YamlTree {
     static final class NotTaken extends Exception {
 
         private final int line;
+        private final transient Reason why;
 
-        NotTaken(int line, String reason) {
-            super(reason);
+        NotTaken(int line, Reason why) {
+            super(why.wrong().name());
             this.line = line;
+            this.why = why;
+        }
+
+        Reason why() {
+            return why;
         }
 
         int line() {

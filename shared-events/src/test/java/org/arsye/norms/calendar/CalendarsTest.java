@@ -81,6 +81,31 @@ class CalendarsTest {
         assertThat(calendars.of("AL", 2024)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "XK, 2026-03-20, EID_AL_FITR", "XK, 2026-05-27, EID_AL_ADHA", "XK, 2027-03-09, EID_AL_FITR",
+        "XK, 2027-05-17, EID_AL_ADHA", "XK, 2025-04-21, EASTER_ORTHODOX", "XK, 2027-05-03, EASTER_ORTHODOX",
+        "AL, 2026-11-23, ALPHABET", "AL, 2026-09-07, MOTHER_TERESA", "AL, 2026-03-16, SUMMER_DAY"
+    })
+    void a_provisional_year_has_the_days_that_tables_and_rules_give(String place, LocalDate day, String holiday) {
+        HolidayCalendar calendar = calendars.of(place, day.getYear()).orElseThrow();
+
+        assertThat(calendar.standing()).isEqualTo(Standing.PROVISIONAL);
+        assertThat(calendar.isWorkingDay(day)).as(holiday).isFalse();
+    }
+
+    @Test
+    void albania_had_fourteen_days_off_in_2025_and_none_of_them_is_called_official() {
+        assertThat(calendars.of("AL", 2025).orElseThrow()).satisfies(calendar -> {
+            assertThat(calendar.standing()).isEqualTo(Standing.REPORTED);
+            assertThat(calendar.daysOff())
+                    .extracting(day -> day.date().toString().substring(5))
+                    .containsExactly(
+                            "01-01", "01-02", "03-14", "03-24", "03-31", "04-21", "05-01", "06-06", "09-05", "11-24",
+                            "11-28", "12-01", "12-08", "12-25");
+        });
+    }
+
     @Test
     void two_holidays_on_one_weekend_move_to_monday_and_tuesday() {
         assertThat(calendars.of("AL", 2026).orElseThrow().daysOff())

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.arsye.norms.Flaw;
 import org.arsye.norms.NormsRefused;
+import org.arsye.norms.Wrong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,13 +85,9 @@ class YamlFileTest {
 
         assertThat(flaws)
                 .containsExactly(
-                        new Flaw(
-                                "test.yaml",
-                                2,
-                                "/a/0/b~1c",
-                                "this must be a text; a number or true and false stand in quotes"),
-                        new Flaw("test.yaml", 3, "/a/1/b~1c", "this is missing"),
-                        new Flaw("test.yaml", 3, "/a/1/other", "this key is not known here; known are b/c"));
+                        new Flaw("test.yaml", 2, "/a/0/b~1c", Wrong.NOT_A_TEXT),
+                        new Flaw("test.yaml", 3, "/a/1/b~1c", Wrong.MISSING),
+                        new Flaw("test.yaml", 3, "/a/1/other", Wrong.UNKNOWN_KEY, "b/c"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class Publishing {
             throw Refusal.unprocessable(
                     "NORM_FILE_NOT_VALID",
                     refused.flaws().stream()
-                            .map(flaw -> new FieldError(flaw.key(), "NORM_FLAW", flaw.reason(), flaw.line()))
+                            .map(flaw -> new FieldError(flaw.key(), "NORM_FLAW", flaw.why()::in, flaw.line()))
                             .toList());
         }
     }

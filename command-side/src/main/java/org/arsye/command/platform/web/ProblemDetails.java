@@ -31,7 +31,9 @@ public record ProblemDetails(
                                 .map(error -> new FieldDetails(
                                         error.pointer(),
                                         error.code(),
-                                        error.detail() == null ? Titles.of(error.code(), language) : error.detail(),
+                                        error.detail() == null
+                                                ? Titles.of(error.code(), language)
+                                                : error.detail().apply(language),
                                         error.line() == 0 ? null : error.line()))
                                 .toList());
     }
