@@ -49,6 +49,19 @@ public class KnownNorms {
         return known.norms();
     }
 
+    /**
+     * Those that were known at a position of the record.
+     *
+     * @throws RegisterBehind if it takes too long to take in what is in the record
+     */
+    public Norms asOf(long position) {
+        register.awaitHead();
+        List<PublishedNorm> all = table.all();
+        List<PublishedNorm> then =
+                all.stream().filter(norm -> norm.position() <= position).toList();
+        return then.equals(all) ? sofar() : norms(then);
+    }
+
     private Norms norms(List<PublishedNorm> published) {
         Map<String, PublicBodyId> owners = new HashMap<>();
         for (PublishedNorm norm : published) {

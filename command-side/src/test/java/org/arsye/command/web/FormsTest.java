@@ -71,16 +71,10 @@ class FormsTest extends AtTheDoor {
                         "publication",
                         "named"));
         assertThat(location(answer)).startsWith(path + "?draft=");
-        String id = location(answer).substring(location(answer).indexOf('=') + 1);
-        byte[] sealed = database.sql("select sealed from access.form_draft where id = ?")
-                .param(UUID.fromString(id))
-                .query((row, number) -> row.getBytes(1))
-                .single();
+        String id = draftId(answer);
+        byte[] sealed = sealed(id);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Prova");
-        byte[] key = Base64.getUrlDecoder()
-                .decode(answer.getResponseCookies().getFirst("arsye_draft").getValue());
-        JsonNode draft = tree(new String(
-                SealedBox.unwrap(key, sealed, id.getBytes(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8));
+        JsonNode draft = draft(answer);
         assertThat(draft.get("fields").get("text").asString()).isEqualTo("Agim Prova shkroi këtë");
         assertThat(draft.get("fields").has("_csrf")).isFalse();
         assertThat(draft.get("errors").toString())
@@ -228,6 +222,72 @@ class FormsTest extends AtTheDoor {
     }
 
     @Test
+    void a_form_that_is_only_checked_wishes_nothing_and_keeps_what_was_typed() {
+        String path = "/desk/consultations/" + opened();
+        Map<String, String> fields =
+                Map.of("action", "extend", "check", "true", "lastDay", "2027-01-31", "reason.sq", "Pse");
+        long before = events();
+        EntityExchangeResult<byte[]> answer = form(path, session(COORDINATOR), fields);
+
+        assertThat(location(answer)).matches(path + "\\?draft=[0-9a-f-]{36}#extend");
+        assertThat(events()).isEqualTo(before);
+        JsonNode draft = draft(answer);
+        assertThat(draft.get("fields").get("reason.sq").asString()).isEqualTo("Pse");
+        assertThat(draft.get("fields").get("check").asString()).isEqualTo("true");
+        assertThat(draft.get("errors")).isEmpty();
+        assertThat(form(path, session(STRANGER), fields).getStatus().value()).isEqualTo(403);
+    }
+
+    @Test
+    void a_way_of_consulting_is_corrected_and_a_plan_is_linked_from_the_desk() {
+        String consultation = opened();
+        String path = "/desk/consultations/" + consultation + "/course";
+        String coordinator = session(COORDINATOR);
+        String today = java.time.LocalDate.now().toString();
+        String method = id(created(
+                COORDINATOR,
+                "/api/v1/consultations/" + consultation + "/methods",
+                Map.of("method", "survey", "stage", "consultation", "from", today, "until", today)));
+        Map<String, String> corrected = new java.util.HashMap<>(Map.of(
+                "action",
+                "correct",
+                "of",
+                method,
+                "method",
+                "survey",
+                "stage",
+                "consultation",
+                "from",
+                today,
+                "until",
+                today,
+                "participants.ngo",
+                "4"));
+        assertThat(location(form(path, coordinator, corrected))).startsWith(path + "?draft=");
+        corrected.putAll(Map.of("reason.sq", WORDS, "reason.sr", WORDS));
+        assertThat(location(form(path, coordinator, corrected))).startsWith(path + "?after=");
+
+        String plan = id(created(
+                COORDINATOR, "/api/v1/plans", Map.of("publicBody", body(), "year", 2031, "title", both("Plani"))));
+        String item = id(created(
+                COORDINATOR,
+                "/api/v1/plans/" + plan + "/items",
+                Map.of(
+                        "documentType", "draft_law",
+                        "title", both("Ligji për parqet"),
+                        "expectedFrom", "2031-01-01",
+                        "expectedUntil", "2031-03-31",
+                        "contactRole", "Departamenti ligjor")));
+        for (String wrong : new String[] {"", "x", plan, plan + ":" + somebody(), item + ":" + plan}) {
+            assertThat(location(form(path, coordinator, Map.of("action", "plan", "planItem", wrong))))
+                    .as(wrong)
+                    .startsWith(path + "?draft=");
+        }
+        assertThat(location(form(path, coordinator, Map.of("action", "plan", "planItem", plan + ":" + item))))
+                .startsWith(path + "?after=");
+    }
+
+    @Test
     void orders_about_a_view_are_given_from_its_page() {
         String administrator = session(ADMINISTRATOR);
         String page = "/operations/reports";
@@ -251,6 +311,25 @@ class FormsTest extends AtTheDoor {
                         .getStatus()
                         .value())
                 .isEqualTo(403);
+    }
+
+    private static String draftId(EntityExchangeResult<byte[]> answer) {
+        return location(answer).replaceFirst(".*draft=", "").replaceFirst("#.*", "");
+    }
+
+    private byte[] sealed(String draft) {
+        return database.sql("select sealed from access.form_draft where id = ?")
+                .param(UUID.fromString(draft))
+                .query((row, number) -> row.getBytes(1))
+                .single();
+    }
+
+    private JsonNode draft(EntityExchangeResult<byte[]> answer) {
+        String id = draftId(answer);
+        byte[] key = Base64.getUrlDecoder()
+                .decode(answer.getResponseCookies().getFirst("arsye_draft").getValue());
+        byte[] opened = SealedBox.unwrap(key, sealed(id), id.getBytes(StandardCharsets.US_ASCII));
+        return tree(new String(opened, StandardCharsets.UTF_8));
     }
 
     private String session(String username) {

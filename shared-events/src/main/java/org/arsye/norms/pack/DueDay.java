@@ -43,7 +43,8 @@ public record DueDay(ConsultationDuty duty, Term term, Reckoning reckoning) {
         return reckoning.latest();
     }
 
-    private static Optional<ConsultationDuty> duty(Term term) {
+    /** What a term sets a limit to, whether or not it names a figure; empty where it runs from something else than the end. */
+    public static Optional<ConsultationDuty> duty(Term term) {
         if (term.from() != Term.Start.CLOSING) {
             return Optional.empty();
         }

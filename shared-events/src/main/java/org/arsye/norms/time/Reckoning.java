@@ -36,7 +36,7 @@ public record Reckoning(
      * short.
      */
     public Sufficiency lastedUntil(LocalDate lastDay, Basis basis) {
-        if (doubts.stream().anyMatch(doubt -> doubt.kind().isOfCalendar())) {
+        if (!isOfCertainCalendars()) {
             return Sufficiency.NOT_CERTAIN;
         }
         if (latest().filter(day -> !lastDay.isBefore(day)).isPresent()) {
@@ -57,6 +57,11 @@ public record Reckoning(
     /** True only if every reading says the same day and no calendar is in doubt. */
     public boolean isCertain() {
         return doubts.isEmpty() && earliest().isPresent();
+    }
+
+    /** Whether every calendar that was used is the authority's own. */
+    public boolean isOfCertainCalendars() {
+        return doubts.stream().noneMatch(doubt -> doubt.kind().isOfCalendar());
     }
 
     private Optional<LocalDate> everyEnd(java.util.function.Function<List<LocalDate>, Optional<LocalDate>> of) {

@@ -49,8 +49,16 @@ class ConsultationCommandApi {
     private final Procedures procedures;
     private final PublicBodyZones zones;
     private final KnownNorms norms;
+    private final Warnings warnings;
 
-    ConsultationCommandApi(Writes writes, Desk desk, Procedures procedures, PublicBodyZones zones, KnownNorms norms) {
+    ConsultationCommandApi(
+            Writes writes,
+            Desk desk,
+            Procedures procedures,
+            PublicBodyZones zones,
+            KnownNorms norms,
+            Warnings warnings) {
+        this.warnings = warnings;
         this.norms = norms;
         this.writes = writes;
         this.desk = desk;
@@ -129,7 +137,7 @@ class ConsultationCommandApi {
 
     @PostMapping("/{id}/opening")
     Mono<ResponseEntity<Void>> open(@PathVariable String id, @RequestBody Opening wish, ServerWebExchange exchange) {
-        return on(
+        return announcing(
                 id,
                 wish,
                 exchange,
@@ -147,7 +155,7 @@ class ConsultationCommandApi {
 
     @PostMapping("/{id}/extension")
     Mono<ResponseEntity<Void>> extend(@PathVariable String id, @RequestBody Period wish, ServerWebExchange exchange) {
-        return on(
+        return announcing(
                 id,
                 wish,
                 exchange,
@@ -225,5 +233,13 @@ class ConsultationCommandApi {
             String id, Object wish, ServerWebExchange exchange, Function<ConsultationId, Act> act) {
         ConsultationId consultation = PathIds.id(id, ConsultationId::of);
         return writes.answer(exchange, wish, command -> act.apply(consultation), done -> Answer.noContent());
+    }
+
+    /** The same, and the answer says what is to be known of the period. */
+    private Mono<ResponseEntity<Void>> announcing(
+            String id, Object wish, ServerWebExchange exchange, Function<ConsultationId, Act> act) {
+        ConsultationId consultation = PathIds.id(id, ConsultationId::of);
+        return writes.answerHavingLooked(
+                exchange, wish, command -> act.apply(consultation), done -> warnings.answer(consultation, done));
     }
 }

@@ -36,8 +36,9 @@ class ConsultationDeskForm {
     @PostMapping(path = "/desk/consultations/{id}", consumes = "application/x-www-form-urlencoded")
     Mono<ResponseEntity<Void>> post(@PathVariable String id, ServerWebExchange exchange) {
         ConsultationId consultation = PathIds.id(id, ConsultationId::of);
-        return forms.post(
+        return forms.postOrCheck(
                 exchange,
+                () -> desk.coordinator(consultation, exchange),
                 (form, command) -> act(consultation, form, exchange),
                 done -> "/desk/consultations/" + consultation
                         + (done.position() < 0 ? "" : "?after=" + done.position()));

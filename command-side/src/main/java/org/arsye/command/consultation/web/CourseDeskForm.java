@@ -14,6 +14,7 @@ import org.arsye.command.consultation.CourseCommand;
 import org.arsye.command.consultation.CourseCommand.AnnounceMeeting;
 import org.arsye.command.consultation.CourseCommand.Attendance;
 import org.arsye.command.consultation.CourseCommand.CancelMeeting;
+import org.arsye.command.consultation.CourseCommand.CorrectMethod;
 import org.arsye.command.consultation.CourseCommand.GivePriorNotice;
 import org.arsye.command.consultation.CourseCommand.RecordMethod;
 import org.arsye.command.consultation.CourseCommand.RecordSubmission;
@@ -91,9 +92,30 @@ class CourseDeskForm {
                         form.localized("agenda"));
             case "cancel" -> new CancelMeeting(id, named(form, "of", MeetingId::new), form.localized("reason"));
             case "method" -> new RecordMethod(id, new MethodId(command.creates("method")), use(form));
+            case "correct" ->
+                new CorrectMethod(id, named(form, "of", MethodId::new), use(form), form.localized("reason"));
+            case "plan" -> planned(id, form);
             case "submission" -> new RecordSubmission(id, day(form, "on"), form.text("reference"));
             default -> throw Refusal.malformed("/action", "UNKNOWN_VALUE");
         };
+    }
+
+    /** A draft of a plan is chosen by both their names. */
+    private CourseCommand planned(ConsultationId id, Form form) {
+        String chosen = form.text("planItem");
+        if (chosen == null) {
+            throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "PLAN_ITEM_REQUIRED", "/planItem");
+        }
+        int middle = chosen.indexOf(':');
+        UUID plan;
+        UUID item;
+        try {
+            plan = UUID.fromString(chosen.substring(0, Math.max(middle, 0)));
+            item = UUID.fromString(chosen.substring(middle + 1));
+        } catch (IllegalArgumentException malformed) {
+            throw wrong("/planItem");
+        }
+        return procedures.link(id, plan, item);
     }
 
     private static Use use(Form form) {

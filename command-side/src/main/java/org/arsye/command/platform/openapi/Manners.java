@@ -27,6 +27,10 @@ final class Manners {
                 .addHeaders(
                         "ArsyeReceipt",
                         header("Arsye-Receipt", WrittenForms.text().format("uri-reference")))
+                .addHeaders(
+                        "ArsyeWarnings",
+                        header("Arsye-Warnings", WrittenForms.text()).required(false))
+                .addHeaders("Link", header("Link", WrittenForms.text()))
                 .addHeaders("Location", header("Location", WrittenForms.text().format("uri-reference")))
                 .addSecuritySchemes(
                         "bearer",

@@ -35,6 +35,9 @@ class Operations implements GlobalOperationCustomizer {
     /** Their body is a file. */
     private static final Set<String> FILES = Set.of("documentAdd", "handInSend", "normPacks", "normCalendars");
 
+    /** They say what is to be known of the period that was announced. */
+    private static final Set<String> WARNING = Set.of("consultationOpen", "consultationExtend");
+
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         String id = id(handler);
@@ -46,6 +49,11 @@ class Operations implements GlobalOperationCustomizer {
         ResolvableType answer = answer(handler);
         if (answer.resolve() == ResponseEntity.class) {
             answered(responses, answer.getGeneric().resolve() == Void.class, commanded(id));
+            if (WARNING.contains(id)) {
+                ApiResponse done = responses.get("204");
+                done.addHeaderObject("Arsye-Warnings", new Header().$ref("#/components/headers/ArsyeWarnings"));
+                done.addHeaderObject("Link", new Header().$ref("#/components/headers/Link"));
+            }
         }
         problems(handler, id).forEach(status -> responses.addApiResponse(status, ProblemResponses.reference(status)));
         if (commanded(id)) {

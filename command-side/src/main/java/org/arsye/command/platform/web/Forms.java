@@ -28,6 +28,9 @@ public class Forms {
     /** In a draft: after how many seconds the same may be tried again. */
     private static final String WAIT_FIELD = "_wait";
 
+    /** The button that asks what a form would come to. */
+    static final String CHECK_FIELD = "check";
+
     private final Writes writes;
     private final FormDrafts drafts;
     private final Blocking blocking;
@@ -52,6 +55,29 @@ public class Forms {
                         .map(onward));
     }
 
+    /**
+     * The same for a form with two buttons: by the one that checks, nothing is wished. What was typed is kept, and the form's
+     * own page says what it would come to.
+     *
+     * @param mayAsk refuses those who may not wish it either
+     */
+    public Mono<ResponseEntity<Void>> postOrCheck(
+            ServerWebExchange exchange,
+            Runnable mayAsk,
+            BiFunction<Form, CommandId, Act> act,
+            Function<Done, String> onward) {
+        return answer(
+                exchange,
+                form -> form.ticked(CHECK_FIELD)
+                        ? blocking.call(() -> {
+                                    mayAsk.run();
+                                    return drafts.keep(form.kept(), List.of());
+                                })
+                                .map(kept -> shown(exchange, kept, form.text("action")))
+                        : writes.grant(exchange, form.text(KEY_FIELD), form.kept(), id -> act.apply(form, id))
+                                .map(onward));
+    }
+
     /** Does something else than a command with a form; the work gives the page to go on to. */
     public Mono<ResponseEntity<Void>> answer(ServerWebExchange exchange, Function<Form, Mono<String>> work) {
         return exchange.getFormData()
@@ -71,13 +97,18 @@ public class Forms {
                 : problem.errors().stream()
                         .map(error -> new FormDrafts.Fault(field(error.pointer()), error.code()))
                         .toList();
-        return blocking.call(() -> drafts.keep(kept(form, problem), faults)).map(kept -> {
-            Cookies.add(exchange, kept.key());
-            return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
-                    .queryParam("draft", kept.id())
-                    .build()
-                    .toUriString();
-        });
+        return blocking.call(() -> drafts.keep(kept(form, problem), faults)).map(kept -> shown(exchange, kept, null));
+    }
+
+    /** @param part of the page that is gone to; null for its beginning */
+    private static String shown(ServerWebExchange exchange, FormDrafts.Kept kept, String part) {
+        Cookies.add(exchange, kept.key());
+        return UriComponentsBuilder.fromPath(exchange.getRequest().getPath().value())
+                .queryParam("draft", kept.id())
+                .fragment(part)
+                .build()
+                .encode()
+                .toUriString();
     }
 
     /** What was typed and, where waiting helps, for how many seconds. */

@@ -60,6 +60,13 @@ public class Writes {
         return grant(exchange, key, body, act).map(done -> entity(done, answer.apply(done)));
     }
 
+    /** The same, for an answer that has something to look up: it is made where that may wait. */
+    public <T> Mono<ResponseEntity<T>> answerHavingLooked(
+            ServerWebExchange exchange, Object body, Function<CommandId, Act> act, Function<Done, Answer<T>> answer) {
+        String key = exchange.getRequest().getHeaders().getFirst(KEY_HEADER);
+        return grant(exchange, key, body, act).flatMap(done -> blocking.call(() -> entity(done, answer.apply(done))));
+    }
+
     /**
      * Grants a wish.
      *
@@ -125,6 +132,7 @@ public class Writes {
         if (answer.location() != null) {
             entity.header("Location", answer.location());
         }
+        answer.headers().forEach(entity::header);
         return entity.header("Cache-Control", "no-store").body(answer.body());
     }
 }
