@@ -1,5 +1,6 @@
 package org.arsye.query.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.ZoneId;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.MeetingId;
@@ -10,10 +11,14 @@ import org.arsye.query.course.Course;
 import org.arsye.query.course.CourseQueries;
 import org.arsye.query.course.MeetingEntry;
 import org.arsye.query.course.MethodEntry;
+import org.arsye.query.norms.LegalTimeEntry;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
+import org.arsye.query.site.LegalTimeOf;
+import org.arsye.query.site.PlannedDates;
+import org.arsye.query.site.PlannedDatesOf;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,16 +33,29 @@ class CourseApi {
 
     private final ConsultationsQueries consultations;
     private final CourseQueries course;
+    private final LegalTimeOf legalTime;
+    private final PlannedDatesOf plans;
 
-    CourseApi(ConsultationsQueries consultations, CourseQueries course) {
+    CourseApi(ConsultationsQueries consultations, CourseQueries course, LegalTimeOf legalTime, PlannedDatesOf plans) {
+        this.legalTime = legalTime;
+        this.plans = plans;
         this.consultations = consultations;
         this.course = course;
     }
 
     @GetMapping("/course")
-    Course one(@PathVariable ConsultationId id, Moment moment) {
-        return course.course(id, ZoneId.of(found(id, moment).zone()), moment);
+    CourseInFull one(@PathVariable ConsultationId id, Moment moment) {
+        ConsultationEntry entry = found(id, moment);
+        Course run = course.course(id, ZoneId.of(entry.zone()), moment);
+        return new CourseInFull(
+                run, legalTime.of(entry, moment), plans.of(run, moment).orElse(null));
     }
+
+    /**
+     * @param legalTime what the rules ask for of the period, of answers and of the report
+     * @param plan when the body's plan expected it to open; null where it names no draft of a published plan
+     */
+    record CourseInFull(@JsonUnwrapped Course course, LegalTimeEntry legalTime, PlannedDates plan) {}
 
     @GetMapping("/meetings")
     ResponseEntity<Page<MeetingEntry>> meetings(

@@ -14,6 +14,7 @@ import org.arsye.query.norms.ReminderEntry;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
+import org.arsye.query.platform.Paging;
 import org.arsye.query.site.LegalTimeOf;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
 
 /** The norms that are known, and what a consultation is by them. */
 @RestController
@@ -43,17 +45,17 @@ class NormsApi {
     record NormPackInFull(@JsonUnwrapped NormPackEntry pack, List<NormEntry> says) {}
 
     @GetMapping("/norm-packs")
-    Page<NormPackEntry> packs(Moment moment) {
-        return new Page<>(norms.list(moment), null);
+    ResponseEntity<Page<NormPackEntry>> packs(Paging paging, Moment moment, ServerWebExchange exchange) {
+        return Listed.of(norms.list(paging, moment), exchange);
     }
 
     @GetMapping("/norm-packs/{pack}")
-    Page<NormPackEntry> versions(@PathVariable String pack, Moment moment) {
-        List<NormPackEntry> versions = norms.versions(pack, moment);
-        if (versions.isEmpty()) {
+    ResponseEntity<Page<NormPackEntry>> versions(
+            @PathVariable String pack, Paging paging, Moment moment, ServerWebExchange exchange) {
+        if (norms.versions(pack, moment).isEmpty()) {
             throw new NotFound();
         }
-        return new Page<>(versions, null);
+        return Listed.of(norms.versions(pack, paging, moment), exchange);
     }
 
     @GetMapping("/norm-packs/{pack}/{version}")
@@ -67,8 +69,8 @@ class NormsApi {
     }
 
     @GetMapping("/holiday-calendars")
-    Page<CalendarEntry> calendars(Moment moment) {
-        return new Page<>(norms.calendarList(moment), null);
+    ResponseEntity<Page<CalendarEntry>> calendars(Paging paging, Moment moment, ServerWebExchange exchange) {
+        return Listed.of(norms.calendarList(paging, moment), exchange);
     }
 
     @GetMapping("/holiday-calendars/{place}/{year}")

@@ -3,7 +3,6 @@ package org.arsye.query.norms;
 import java.time.LocalDate;
 import java.util.List;
 import org.arsye.events.LocalizedText;
-import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.norms.time.CorrectedDeadline;
 import org.arsye.norms.time.Doubt;
 import org.arsye.norms.time.Sufficiency;
@@ -17,11 +16,12 @@ import org.arsye.norms.time.Sufficiency;
  * @param grantedCountingFirstDay working days with the day of opening; null where a calendar is missing
  * @param grantedNotCountingFirstDay working days from the day after
  * @param term what the pack says of the length; null where it says nothing
+ * @param rule the norm that says so; null where none does
  * @param verified whether that is verified
  * @param requiredCountingFirstDay the last day asked for, as counted on the day of opening with that day
  * @param sufficiency whether it is long enough; too_short only where that is certain
  * @param recounted what became of the deadline by a calendar that was corrected since; null where nothing did
- * @param due by when what is owed after the end; empty where the pack names no term
+ * @param due what is owed after the end, and by when; from the announced end while that is ahead
  */
 public record LegalTimeEntry(
         BindingEntry binding,
@@ -30,6 +30,7 @@ public record LegalTimeEntry(
         Integer grantedCountingFirstDay,
         Integer grantedNotCountingFirstDay,
         LocalizedText term,
+        RuleEntry rule,
         boolean verified,
         LocalDate requiredCountingFirstDay,
         LocalDate requiredNotCountingFirstDay,
@@ -37,15 +38,8 @@ public record LegalTimeEntry(
         List<Doubt> doubts,
         CorrectedDeadline.Effect effect,
         LocalizedText recounted,
-        List<Due> due) {
+        List<DueEntry> due) {
 
     static final LegalTimeEntry NOT_BOUND = new LegalTimeEntry(
-            null, null, null, null, null, null, false, null, null, null, List.of(), null, null, List.of());
-
-    /**
-     * @param last the last day that is in time by every reading; null where a calendar is missing
-     * @param verified whether the term is
-     * @param overdue whether that day is over and it is not done
-     */
-    public record Due(ConsultationDuty duty, LocalizedText term, LocalDate last, boolean verified, boolean overdue) {}
+            null, null, null, null, null, null, null, false, null, null, null, List.of(), null, null, List.of());
 }

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.norms.calendar.Calendars;
-import org.arsye.norms.pack.DueDay;
 import org.arsye.norms.pack.NormPack;
 import org.arsye.norms.pack.OpenPeriod;
 import org.arsye.norms.pack.Term;
@@ -46,6 +43,7 @@ final class LegalTimes {
                 number(granted.countingFirstDay()),
                 number(granted.notCountingFirstDay()),
                 asked.term().map(Term::wording).orElse(null),
+                asked.term().map(RuleEntry::of).orElse(null),
                 asked.term().map(Term::isVerified).orElse(false),
                 counted.flatMap(reckoning -> reckoning.by(FirstDay.COUNTS)).orElse(null),
                 counted.flatMap(reckoning -> reckoning.by(FirstDay.DOES_NOT_COUNT))
@@ -54,7 +52,7 @@ final class LegalTimes {
                 new ArrayList<>(doubts),
                 corrected.map(CorrectedDeadline::effect).orElse(null),
                 corrected.map(CorrectedDeadline::explanation).orElse(null),
-                due(pack, calendars, period, now));
+                new Dues(pack, calendars, period, now).afterTheEnd());
     }
 
     /** Whatever was long enough on the day of opening is long enough. */
@@ -62,31 +60,6 @@ final class LegalTimes {
         Sufficiency now = asked.lastingUntil(lastDay);
         boolean enoughThen = binding.requiredEarliest() != null && !lastDay.isBefore(binding.requiredEarliest());
         return now == Sufficiency.TOO_SHORT && enoughThen ? Sufficiency.NOT_CERTAIN : now;
-    }
-
-    private static List<LegalTimeEntry.Due> due(NormPack pack, Calendars calendars, Period period, Instant now) {
-        if (period.closedAt() == null && now.isBefore(period.closesAt()) || period.ended()) {
-            return List.of();
-        }
-        Instant closedAt = period.closedAt() == null ? period.closesAt() : period.closedAt();
-        LocalDate today = pack.time().cutOff(period.zone()).dayOf(now);
-        return DueDay.after(pack, calendars, period.zone(), closedAt).stream()
-                .map(due -> new LegalTimeEntry.Due(
-                        due.duty(),
-                        due.term().wording(),
-                        due.last().orElse(null),
-                        due.term().isVerified(),
-                        !isDone(due.duty(), period)
-                                && due.last().filter(today::isAfter).isPresent()))
-                .toList();
-    }
-
-    private static boolean isDone(ConsultationDuty duty, Period period) {
-        return switch (duty) {
-            case CLOSING -> true;
-            case ANSWERING -> period.answered();
-            case REPORTING -> period.reported();
-        };
     }
 
     private static Integer number(OptionalInt days) {

@@ -1,9 +1,14 @@
 package org.arsye.query.norms;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,6 +16,7 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.norms.calendar.Calendars;
 import org.arsye.norms.pack.NormPack;
 import org.arsye.norms.pack.NormPacks;
+import org.arsye.norms.pack.PeriodCheck;
 import org.arsye.norms.pack.Standard;
 import org.arsye.norms.yaml.YamlFile;
 import org.arsye.query.norms.DeclaredBreachEntry.BreachExplanation;
@@ -18,6 +24,8 @@ import org.arsye.query.norms.KnownNorms.Known;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Opened;
 import org.arsye.query.platform.Opening;
+import org.arsye.query.platform.Page;
+import org.arsye.query.platform.Paging;
 import org.springframework.stereotype.Component;
 
 /** Questions about norms, and about consultations by them. Each may wait for the database: ask on a virtual thread. */
@@ -69,6 +77,32 @@ public class NormsQueries {
                 .map(version -> NormPackEntry.of(version, known.published()))
                 .toList();
     }
+
+    /** Part of {@link #list(Moment)}. */
+    public Page<NormPackEntry> list(Paging paging, Moment moment) {
+        return part(list(moment), paging);
+    }
+
+    /** Part of {@link #versions(String, Moment)}. */
+    public Page<NormPackEntry> versions(String pack, Paging paging, Moment moment) {
+        return part(versions(pack, moment), paging);
+    }
+
+    /** Part of {@link #calendarList(Moment)}. */
+    public Page<CalendarEntry> calendarList(Paging paging, Moment moment) {
+        return part(calendarList(moment), paging);
+    }
+
+    /** A cursor names the place of the last one in its list. */
+    private static <T> Page<T> part(List<T> all, Paging paging) {
+        int from = (int) Math.clamp(paging.afterOr(-1) + 1, 0, all.size());
+        List<Placed<T>> rows = IntStream.range(from, Math.min(all.size(), from + paging.limit() + 1))
+                .mapToObj(place -> new Placed<>(place, all.get(place)))
+                .toList();
+        return Page.of(rows, paging, Placed::place).map(Placed::entry);
+    }
+
+    private record Placed<T>(long place, T entry) {}
 
     /** What a version of a pack says, in the order of its file. */
     public List<NormEntry> says(String pack, int version, Moment moment) {
@@ -126,6 +160,47 @@ public class NormsQueries {
                         .bound(binding.reference())
                         .map(pack -> LegalTimes.of(binding, pack, known.calendars(), period, moment.instant())))
                 .orElse(LegalTimeEntry.NOT_BOUND);
+    }
+
+    /** What its period would be with another end; empty where it is bound to nothing. */
+    public Optional<PeriodCheck> extended(
+            ConsultationId consultation, ZoneId zone, Instant opensAt, Instant closesAt, Moment moment) {
+        Known known = norms.at(moment.position());
+        return binding(consultation, moment)
+                .flatMap(binding -> known.packs().bound(binding.reference()))
+                .map(pack -> PeriodCheck.of(pack, known.calendars(), zone, opensAt, closesAt, true));
+    }
+
+    /**
+     * The rules a consultation is held to: those it is bound to, or before its opening those in force on a day.
+     *
+     * @param pack that was named when it was drafted
+     */
+    public Optional<NormPack> heldTo(ConsultationId consultation, String pack, LocalDate day, Moment moment) {
+        NormPacks packs = norms.at(moment.position()).packs();
+        Optional<BindingEntry> binding = binding(consultation, moment);
+        return binding.isPresent() ? packs.bound(binding.get().reference()) : packs.inForce(pack, day);
+    }
+
+    /**
+     * What is due in each of several consultations, the announced end first; nothing where nothing is.
+     *
+     * @param periods of consultations that the reader may see
+     */
+    public Map<ConsultationId, List<DueEntry>> due(Map<ConsultationId, Period> periods, Moment moment) {
+        if (periods.isEmpty()) {
+            return Map.of();
+        }
+        Known known = norms.at(moment.position());
+        Map<ConsultationId, BindingEntry> bindings = standards.bindings(periods.keySet(), moment.position());
+        Map<ConsultationId, List<DueEntry>> due = new HashMap<>();
+        periods.forEach((id, period) -> {
+            NormPack pack = Optional.ofNullable(bindings.get(id))
+                    .flatMap(binding -> known.packs().bound(binding.reference()))
+                    .orElse(null);
+            due.put(id, Dues.all(pack, known.calendars(), period, moment.instant()));
+        });
+        return due;
     }
 
     /** The standards that were certainly not kept, with what the body says of each; oldest first. */

@@ -4,8 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.events.consultation.ConsultationId;
@@ -31,6 +35,9 @@ class StandardsTable {
 
     private static final String BOUND = """
             select * from norm_binding where consultation_id = :id and valid_from <= :p and :p < valid_to""";
+
+    private static final String ALL_BOUND = """
+            select * from norm_binding where consultation_id = any(:ids) and valid_from <= :p and :p < valid_to""";
 
     private static final String BREACHES = """
             select * from standard_breach where consultation_id = :id and valid_from <= :p and :p < valid_to
@@ -108,6 +115,18 @@ class StandardsTable {
 
     Optional<BindingEntry> binding(ConsultationId id, long position) {
         return asked(BOUND, id, position).query(StandardsTable::bound).optional();
+    }
+
+    /** Those of them that are bound. */
+    Map<ConsultationId, BindingEntry> bindings(Collection<ConsultationId> ids, long position) {
+        Map<ConsultationId, BindingEntry> bindings = new HashMap<>();
+        database.sql(ALL_BOUND)
+                .param("ids", ids.stream().map(ConsultationId::value).toArray(UUID[]::new))
+                .param("p", position)
+                .query((row, number) ->
+                        bindings.put(new ConsultationId(Columns.uuid(row, "consultation_id")), bound(row, number)))
+                .list();
+        return bindings;
     }
 
     List<DeclaredBreachEntry> breaches(ConsultationId id, long position) {

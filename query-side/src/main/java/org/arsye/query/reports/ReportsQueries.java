@@ -1,8 +1,10 @@
 package org.arsye.query.reports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Opened;
@@ -37,6 +39,11 @@ public class ReportsQueries {
     /** The version that holds. */
     public Optional<ReportEntry> current(ConsultationId consultation, Moment moment) {
         return versions(consultation, moment).stream().findFirst();
+    }
+
+    /** Those of them that have a report. */
+    public Set<ConsultationId> reported(Collection<ConsultationId> consultations, Moment moment) {
+        return consultations.isEmpty() ? Set.of() : table.reported(consultations, moment.position());
     }
 
     private static ReportEntry entry(ReportsTable.ReportRow row, Opened opened) {

@@ -3,7 +3,9 @@ package org.arsye.query.reports;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.consultation.ConsultationId;
@@ -27,6 +29,10 @@ class ReportsTable {
             select *, :p < valid_to as current from report
             where consultation_id = :id and valid_from <= :p
             order by valid_from desc""";
+
+    private static final String REPORTED = """
+            select consultation_id from report
+            where consultation_id = any(:ids) and valid_from <= :p and :p < valid_to""";
 
     private final Writes writes;
     private final JdbcClient database;
@@ -56,6 +62,15 @@ class ReportsTable {
                 .param("p", position)
                 .query(ReportsTable::report)
                 .list();
+    }
+
+    /** Those of them that have a report. */
+    Set<ConsultationId> reported(Collection<ConsultationId> ids, long position) {
+        return Set.copyOf(database.sql(REPORTED)
+                .param("ids", ids.stream().map(ConsultationId::value).toArray(UUID[]::new))
+                .param("p", position)
+                .query((row, number) -> new ConsultationId(Columns.uuid(row, "consultation_id")))
+                .list());
     }
 
     private static ReportRow report(ResultSet row, int number) throws SQLException {

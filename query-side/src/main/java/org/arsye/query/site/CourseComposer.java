@@ -2,9 +2,9 @@ package org.arsye.query.site;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,47 +15,43 @@ import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.MeetingId;
 import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.course.Course;
-import org.arsye.query.course.CourseLine;
 import org.arsye.query.course.CourseQueries;
 import org.arsye.query.course.CourseStep;
 import org.arsye.query.course.MeetingEntry;
 import org.arsye.query.course.MethodEntry;
 import org.arsye.query.documents.DocumentEntry;
+import org.arsye.query.plans.PlanItemEntry;
+import org.arsye.query.plans.PlansFilter;
+import org.arsye.query.plans.PlansQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
+import org.arsye.query.platform.Paging;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Form;
 import org.arsye.query.site.page.Gathering;
 import org.arsye.query.site.page.Invitation;
-import org.arsye.query.site.page.Line;
 import org.arsye.query.site.page.Option;
 import org.arsye.query.site.page.Said;
 import org.arsye.query.site.page.Way;
 import org.arsye.query.site.page.Words;
 import org.springframework.stereotype.Component;
 
-/** Puts together how a consultation ran: what was planned beside what came of it, and the ways in which people took part. */
+/** Puts together what else happened to a consultation: notices, meetings, and the ways in which people took part. */
 @Component
 public class CourseComposer {
 
     private final CourseQueries courses;
+    private final PlansQueries plans;
+    private final StepRules rules;
     private final Heads heads;
     private final Texts texts;
 
-    CourseComposer(CourseQueries courses, Heads heads, Texts texts) {
+    CourseComposer(CourseQueries courses, PlansQueries plans, StepRules rules, Heads heads, Texts texts) {
+        this.plans = plans;
+        this.rules = rules;
         this.courses = courses;
         this.heads = heads;
         this.texts = texts;
-    }
-
-    /** @throws NotFound if the reader may not know of it */
-    public Content timeline(ConsultationId id, Moment moment, Words w) {
-        ConsultationEntry entry = heads.entry(id, moment);
-        ZoneId zone = ZoneId.of(entry.zone());
-        Course course = courses.course(id, zone, moment);
-        return new Content.Timeline(
-                heads.head(entry, moment, w),
-                course.lines().stream().map(line -> line(line, zone, w)).toList());
     }
 
     /** @throws NotForYou if it is another body's */
@@ -74,7 +70,55 @@ public class CourseComposer {
                 ways(course, id, zone, w),
                 minutes.map(document -> new Option(document.id().toString(), named(document, w)))
                         .toList(),
+                planned(entry, moment, w),
+                course.steps().stream()
+                        .filter(step -> step.kind() == CourseStep.Kind.PLANNED)
+                        .reduce((earlier, later) -> later)
+                        .map(step -> step.planId() + ":" + step.planItemId())
+                        .orElse(null),
+                rules.of(entry, moment, w),
+                course.methods().stream()
+                        .collect(Collectors.toMap(way -> way.id().toString(), CourseComposer::fields)),
                 form);
+    }
+
+    /** The drafts of the body's plans, also those that enter a plan with its next version. */
+    private List<Option> planned(ConsultationEntry entry, Moment moment, Words w) {
+        PlansFilter own = new PlansFilter(entry.publicBodyId(), null);
+        return plans.list(own, Paging.largest(), moment).items().stream()
+                .flatMap(plan -> plans.working(plan.id(), moment).stream()
+                        .map(PlanItemEntry::item)
+                        .map(item -> new Option(
+                                plan.id() + ":" + item.planItemId(),
+                                w.say(
+                                        "course.plan.item",
+                                        PlanComposer.named(item.title(), item.planItemId(), w)
+                                                .text(),
+                                        w.span(item.expectedFrom(), item.expectedUntil())))))
+                .toList();
+    }
+
+    /** The form that corrects it, as it begins. */
+    private static Form fields(MethodEntry way) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("method", Words.word(way.method()));
+        fields.put("stage", Words.word(way.stage()));
+        fields.put("from", way.from().toString());
+        fields.put("until", way.until().toString());
+        if (way.meetingId() != null) {
+            fields.put("meeting", way.meetingId().toString());
+        }
+        if (way.minutes() != null) {
+            fields.put("minutes", way.minutes().toString());
+        }
+        way.participants()
+                .forEach(
+                        some -> fields.put("participants." + Words.word(some.kind()), Integer.toString(some.number())));
+        if (way.summary() != null) {
+            Words.LANGUAGES.forEach(language ->
+                    way.summary().exactly(language).ifPresent(text -> fields.put("summary." + language, text)));
+        }
+        return new Form(Map.copyOf(fields), List.of());
     }
 
     private static String named(DocumentEntry document, Words w) {
@@ -154,55 +198,11 @@ public class CourseComposer {
         return minutes == null ? null : "/api/v1/consultations/" + id + "/documents/" + minutes + "/content";
     }
 
-    private static Line line(CourseLine line, ZoneId zone, Words w) {
-        String state = line.state().name().toLowerCase(Locale.ROOT);
-        return new Line(
-                name(line, w),
-                state,
-                side(line.planned(), zone, w),
-                line.before().stream().map(said -> side(said, zone, w)).toList(),
-                actual(line, zone, w),
-                w.said(line.reason()));
-    }
-
-    private static String name(CourseLine line, Words w) {
-        return switch (line.what()) {
-            case MEETING, METHOD -> w.say("line.in", w.name("method", line.method()), w.name("stage", line.stage()));
-            case CLOSING -> line.round() > 1 ? w.say("line.closing.round", line.round()) : w.name("line", line.what());
-            default -> w.name("line", line.what());
-        };
-    }
-
-    private static Line.Side side(CourseLine.Planned planned, ZoneId zone, Words w) {
-        if (planned == null) {
-            return null;
-        }
-        List<String> said = new ArrayList<>();
-        if (planned.day() != null) {
-            said.add(day(planned.day(), zone, w));
-        }
-        if (planned.at() != null) {
-            said.add(w.moment(planned.at(), zone));
-        }
-        return new Line.Side(said.isEmpty() ? null : said.getFirst(), w.said(planned.words()), planned.position());
-    }
-
-    private static Line.Side actual(CourseLine line, ZoneId zone, Words w) {
-        CourseLine.Actual actual = line.actual();
-        if (actual == null) {
-            return null;
-        }
-        String when = actual.day() == null
-                ? w.moment(actual.at(), zone)
-                : days(actual.day(), actual.until() == null ? actual.day() : actual.until(), zone, w);
-        return new Line.Side(when, null, actual.position());
-    }
-
-    private static String days(LocalDate from, LocalDate until, ZoneId zone, Words w) {
+    static String days(LocalDate from, LocalDate until, ZoneId zone, Words w) {
         return from.equals(until) ? day(from, zone, w) : w.say("days.span", day(from, zone, w), day(until, zone, w));
     }
 
-    private static String day(LocalDate day, ZoneId zone, Words w) {
+    static String day(LocalDate day, ZoneId zone, Words w) {
         return w.day(day.atStartOfDay(zone).toInstant(), zone);
     }
 }

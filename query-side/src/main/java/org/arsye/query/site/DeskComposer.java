@@ -1,12 +1,17 @@
 package org.arsye.query.site;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Role;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.comments.Answer;
 import org.arsye.query.comments.CommentEntry;
@@ -17,6 +22,7 @@ import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.consultations.ConsultationsFilter;
 import org.arsye.query.consultations.ConsultationsQueries;
 import org.arsye.query.erasures.ErasuresQueries;
+import org.arsye.query.norms.DueEntry;
 import org.arsye.query.norms.NormsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Page;
@@ -40,6 +46,8 @@ public class DeskComposer {
     private final ReportsQueries reports;
     private final NormsQueries norms;
     private final LegalTimeOf legalTime;
+    private final PeriodPreviews previews;
+    private final StepRules rules;
     private final Heads heads;
     private final Texts texts;
     private final Cards cards;
@@ -51,9 +59,13 @@ public class DeskComposer {
             ReportsQueries reports,
             NormsQueries norms,
             LegalTimeOf legalTime,
+            PeriodPreviews previews,
+            StepRules rules,
             Heads heads,
             Texts texts,
             Cards cards) {
+        this.previews = previews;
+        this.rules = rules;
         this.consultations = consultations;
         this.comments = comments;
         this.bodies = bodies;
@@ -73,22 +85,45 @@ public class DeskComposer {
         ConsultationsFilter own = new ConsultationsFilter(Set.of(), body, null, null, null, null);
         List<ConsultationEntry> entries =
                 consultations.list(own, Paging.largest(), moment).items();
+        Map<ConsultationId, ReportFigures> totals =
+                comments.totals(entries.stream().map(ConsultationEntry::id).toList(), moment);
+        Map<ConsultationId, List<DueEntry>> due = legalTime.due(entries, totals, moment);
         List<Content.Desk.Item> items = heads.heads(entries, moment, w).entrySet().stream()
-                .map(e -> item(e.getKey().id(), e.getValue(), moment))
+                .map(e -> item(
+                        e.getKey().id(),
+                        e.getValue(),
+                        totals.get(e.getKey().id()),
+                        due.get(e.getKey().id()),
+                        moment))
                 .toList();
         LocalizedText names =
                 bodies.one(body, moment).map(b -> b.names()).orElse(new LocalizedText(body.toString(), null, null));
         return new Content.Desk(w.said(names), items, ErasuresQueries.concern(moment.reader()));
     }
 
-    private Content.Desk.Item item(ConsultationId id, Head head, Moment moment) {
-        var totals = comments.totals(id, moment);
+    private Content.Desk.Item item(
+            ConsultationId id, Head head, ReportFigures totals, List<DueEntry> due, Moment moment) {
         return new Content.Desk.Item(
                 head,
-                totals.received(),
-                totals.unanswered(),
+                totals == null ? 0 : totals.received(),
+                totals == null ? 0 : totals.unanswered(),
                 count(id, Stage.DRAFTED, moment),
-                count(id, Stage.APPROVED, moment));
+                count(id, Stage.APPROVED, moment),
+                next(due));
+    }
+
+    /** What is overdue, and else what comes first; what has no day comes last. */
+    static List<DueEntry> next(List<DueEntry> due) {
+        List<DueEntry> owed = due.stream()
+                .filter(one -> !one.done())
+                .sorted(Comparator.comparing(DueEntry::last, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        List<DueEntry> overdue = owed.stream().filter(DueEntry::overdue).toList();
+        if (!overdue.isEmpty() || owed.isEmpty()) {
+            return overdue;
+        }
+        LocalDate first = owed.getFirst().last();
+        return owed.stream().filter(one -> Objects.equals(one.last(), first)).toList();
     }
 
     /** @throws NotForYou if it is another body's */
@@ -110,7 +145,9 @@ public class DeskComposer {
                 open.next(),
                 new Content.DeskStandards(
                         new Content.Standards(legalTime.of(entry, moment), norms.breaches(id, moment)),
-                        norms.reminders(id, moment)));
+                        norms.reminders(id, moment)),
+                previews.of(entry, form, moment, w),
+                rules.of(entry, moment, w).getOrDefault("extend", List.of()));
     }
 
     /** Those that have an answer, and another one in preparation. */

@@ -38,10 +38,16 @@ public class RegisterComposer {
     private final ConsultationsQueries consultations;
     private final CommentsQueries comments;
     private final PublicBodiesQueries bodies;
+    private final LegalTimeOf legalTime;
     private final Heads heads;
 
     RegisterComposer(
-            ConsultationsQueries consultations, CommentsQueries comments, PublicBodiesQueries bodies, Heads heads) {
+            ConsultationsQueries consultations,
+            CommentsQueries comments,
+            PublicBodiesQueries bodies,
+            LegalTimeOf legalTime,
+            Heads heads) {
+        this.legalTime = legalTime;
         this.consultations = consultations;
         this.comments = comments;
         this.bodies = bodies;
@@ -67,6 +73,7 @@ public class RegisterComposer {
         Page<ConsultationEntry> page = consultations.list(asked.consultations(status), part, moment);
         var counted =
                 comments.totals(page.items().stream().map(ConsultationEntry::id).collect(Collectors.toSet()), moment);
+        var overdue = legalTime.overdue(page.items(), counted, moment);
         List<Item> items = heads.heads(page.items(), moment, w).entrySet().stream()
                 .map(e -> {
                     ReportFigures totals = counted.getOrDefault(e.getKey().id(), NOTHING);
@@ -74,7 +81,8 @@ public class RegisterComposer {
                             e.getValue(),
                             w.said(e.getKey().summary()),
                             totals.received(),
-                            totals.received() - totals.unanswered());
+                            totals.received() - totals.unanswered(),
+                            overdue.getOrDefault(e.getKey().id(), List.of()));
                 })
                 .toList();
         return new Group(w.low(status), items, page.next());

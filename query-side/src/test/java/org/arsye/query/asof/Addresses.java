@@ -99,8 +99,8 @@ final class Addresses {
         String pack = "/api/v1/norm-packs/XK-GOV-05-2016";
         String calendar = "/api/v1/holiday-calendars/XK/2026";
         add("/norms", "/norms/XK-GOV-05-2016", "/norms/WB-2017?version=1");
-        add("/api/v1/norm-packs", pack, pack + "/1", pack + "/1/file");
-        add("/api/v1/holiday-calendars", calendar, calendar + "/file");
+        add("/api/v1/norm-packs", "/api/v1/norm-packs?limit=2", pack, pack + "?limit=1", pack + "/1", pack + "/1/file");
+        add("/api/v1/holiday-calendars", "/api/v1/holiday-calendars?limit=3", calendar, calendar + "/file");
     }
 
     private void body(RandomBody body) {

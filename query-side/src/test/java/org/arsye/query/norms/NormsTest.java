@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.arsye.events.Sealed;
 import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ConsultationDuty;
@@ -26,6 +28,8 @@ import org.arsye.norms.time.Sufficiency;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.given.Story;
 import org.arsye.query.platform.Moment;
+import org.arsye.query.platform.Page;
+import org.arsye.query.platform.Paging;
 import org.junit.jupiter.api.Test;
 
 /** Packs and calendars hold from where the record says so, and nothing that follows from them is told earlier. */
@@ -152,6 +156,29 @@ class NormsTest {
                         position,
                         side.pen().now()));
         assertThat(norms.reminders(story.consultation, side.asOf(position - 1))).isEmpty();
+    }
+
+    @Test
+    void lists_are_told_in_parts_and_the_parts_are_the_whole() {
+        assertThat(parts(paging -> norms.list(paging, side.now()))).isEqualTo(norms.list(side.now()));
+        assertThat(parts(paging -> norms.calendarList(paging, side.now())))
+                .isEqualTo(norms.calendarList(side.now()))
+                .hasSizeGreaterThan(5);
+        assertThat(norms.versions("XK-GOV-05-2016", new Paging(1, null), side.now())
+                        .items())
+                .hasSize(1);
+    }
+
+    private static <T> List<T> parts(Function<Paging, Page<T>> list) {
+        List<T> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<T> part = list.apply(new Paging(2, cursor));
+            assertThat(part.items()).hasSizeBetween(1, 2);
+            all.addAll(part.items());
+            cursor = part.next();
+        } while (cursor != null);
+        return all;
     }
 
     private NormPackBound bound() {

@@ -80,7 +80,26 @@ final class SampleCourse {
                         new Line("2", "late", when, List.of(), null, null),
                         new Line("3", "unrecorded", when, List.of(), null, null),
                         new Line("4", "cancelled", null, List.of(), new Line.Side("18", null, null), null),
-                        new Line("5", "coming", null, List.of(), null, null)));
+                        new Line("5", "coming", null, List.of(), null, null),
+                        new Line("6", "late", when, List.of(), null, null)
+                                .with(new Line.Plan("2026", 2, "/plans/x", List.of(when), true))
+                                .with(legal("5", "overdue", false)),
+                        new Line("7", "done", null, List.of(), when, null)
+                                .with(new Line.Plan("2026", 1, "/plans/x", List.of(), false))
+                                .with(legal(null, null, true))));
+    }
+
+    private static Line.Legal legal(String article, String overdue, boolean verified) {
+        return new Line.Legal(
+                "20",
+                SAID,
+                "Regulation",
+                article,
+                verified,
+                verified ? null : SamplePages.HOSTILE,
+                overdue,
+                verified ? List.of() : List.of("doubt"),
+                "/norms/XK#term");
     }
 
     /** With a form that was sent and refused. */
@@ -96,6 +115,16 @@ final class SampleCourse {
                                 new Form.Problem("what.sr", "WHAT_REQUIRED"),
                                 new Form.Problem("expected.sr", "EXPECTED_INCOMPLETE")));
         return new Content.DeskCourse(
-                head, true, false, meetings(w), ways(), List.of(new Option("m", SamplePages.HOSTILE)), refused);
+                head,
+                true,
+                false,
+                meetings(w),
+                ways(),
+                List.of(new Option("m", SamplePages.HOSTILE)),
+                List.of(new Option("a:b", SamplePages.HOSTILE), new Option("c:d", "2")),
+                "c:d",
+                Map.of("repeat", SampleNorms.rules(), "notice", SampleNorms.rules(), "plan", SampleNorms.rules()),
+                Map.of("one", new Form(Map.of("summary.en", "E", "method", "survey"), List.of()), "two", Form.EMPTY),
+                refused);
     }
 }

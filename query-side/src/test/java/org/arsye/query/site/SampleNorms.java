@@ -6,15 +6,22 @@ import java.util.List;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.consultation.ConsultationDuty;
 import org.arsye.events.consultation.ReminderTime;
+import org.arsye.norms.SourceKind;
 import org.arsye.norms.time.CorrectedDeadline.Effect;
+import org.arsye.norms.time.DayKind;
 import org.arsye.norms.time.Doubt;
+import org.arsye.norms.time.Length;
 import org.arsye.norms.time.Sufficiency;
 import org.arsye.query.norms.BindingEntry;
 import org.arsye.query.norms.DeclaredBreachEntry;
+import org.arsye.query.norms.DueEntry;
 import org.arsye.query.norms.LegalTimeEntry;
 import org.arsye.query.norms.ReminderEntry;
+import org.arsye.query.norms.RuleEntry;
 import org.arsye.query.site.page.Content;
+import org.arsye.query.site.page.Option;
 import org.arsye.query.site.page.Said;
+import org.arsye.query.site.page.StepRule;
 
 /** Norms as pages show them, all synthetic. */
 final class SampleNorms {
@@ -23,12 +30,16 @@ final class SampleNorms {
     private static final LocalDate DAY = LocalDate.parse("2026-03-20");
     private static final LocalizedText WORDING = new LocalizedText("Së paku 15 ditë.", "Najmanje 15 dana.", "15 days.");
 
+    private static final RuleEntry RULE =
+            new RuleEntry("written-consultation", "Regulation", SourceKind.ACT, "15", "Not read.");
+
     private SampleNorms() {}
 
     static Content.Standards none() {
         return new Content.Standards(
                 new LegalTimeEntry(
-                        null, null, null, null, null, null, false, null, null, null, List.of(), null, null, List.of()),
+                        null, null, null, null, null, null, null, false, null, null, null, List.of(), null, null,
+                        List.of()),
                 List.of());
     }
 
@@ -41,6 +52,7 @@ final class SampleNorms {
                         15,
                         14,
                         WORDING,
+                        RULE,
                         false,
                         DAY,
                         DAY.plusDays(3),
@@ -50,9 +62,7 @@ final class SampleNorms {
                                 new Doubt(Doubt.Kind.FIRST_DAY_NOT_VERIFIED, "", 0)),
                         Effect.MOVED_LATER,
                         WORDING,
-                        List.of(
-                                new LegalTimeEntry.Due(ConsultationDuty.REPORTING, WORDING, DAY, true, true),
-                                new LegalTimeEntry.Due(ConsultationDuty.ANSWERING, WORDING, null, false, false))),
+                        due()),
                 List.of(
                         new DeclaredBreachEntry(
                                 "open-long-enough",
@@ -76,6 +86,71 @@ final class SampleNorms {
                                 AT,
                                 null,
                                 List.of())));
+    }
+
+    /** One late, one ahead, one without a figure, one whose year has no calendar. */
+    static List<DueEntry> due() {
+        Length week = new Length(5, DayKind.WORKING_DAYS);
+        Doubt doubt = new Doubt(Doubt.Kind.CALENDAR_PROVISIONAL, "XK", 2026);
+        return List.of(
+                new DueEntry(
+                        ConsultationDuty.REPORTING,
+                        WORDING,
+                        week,
+                        RULE,
+                        DAY,
+                        true,
+                        false,
+                        true,
+                        DAY.plusDays(1),
+                        null,
+                        List.of(doubt)),
+                new DueEntry(ConsultationDuty.CLOSING, null, null, null, DAY, true, false, false, null, 3, List.of()),
+                new DueEntry(
+                        ConsultationDuty.ANSWERING,
+                        WORDING,
+                        null,
+                        RULE,
+                        null,
+                        false,
+                        true,
+                        false,
+                        null,
+                        null,
+                        List.of()),
+                new DueEntry(
+                        ConsultationDuty.ANSWERING,
+                        WORDING,
+                        week,
+                        RULE,
+                        null,
+                        false,
+                        false,
+                        false,
+                        null,
+                        null,
+                        List.of()));
+    }
+
+    static List<DueEntry> overdue() {
+        return due().stream().filter(DueEntry::overdue).toList();
+    }
+
+    static Content.DeskConsultation.Preview preview() {
+        return new Content.DeskConsultation.Preview(
+                null, List.of(new Option("Deri", "20 mars 2026")), List.of("Kujdes", "Dyshim"));
+    }
+
+    static List<StepRule> rules() {
+        return List.of(
+                new StepRule(
+                        Said.by("Zgjatja.", "sq"),
+                        "?",
+                        List.of("një arsye"),
+                        false,
+                        "Not read.",
+                        "/norms/XK#extension"),
+                new StepRule(Said.by("Afati.", "sq"), null, List.of(), true, null, "/norms/XK#term"));
     }
 
     static Content.DeskStandards desk() {

@@ -14,6 +14,7 @@ import org.arsye.query.compliance.Verdicts;
 import org.arsye.query.ledger.sequencer.LedgerStatus;
 import org.arsye.query.ledger.sequencer.Standing;
 import org.arsye.query.norms.DeclaredBreachEntry;
+import org.arsye.query.norms.DueEntry;
 import org.arsye.query.norms.LegalTimeEntry;
 import org.arsye.query.norms.ReminderEntry;
 
@@ -41,8 +42,11 @@ public sealed interface Content {
         /** @param next cursor of what follows in this status; null if nothing does */
         public record Group(String status, List<Item> items, String next) {}
 
-        /** @param answered how many of the comments have a published answer or were withdrawn */
-        public record Item(Head head, Said summary, int comments, int answered) {}
+        /**
+         * @param answered how many of the comments have a published answer or were withdrawn
+         * @param overdue what the body owes and is late with
+         */
+        public record Item(Head head, Said summary, int comments, int answered, List<DueEntry> overdue) {}
 
         public boolean filtered() {
             return !filter.isEmpty();
@@ -178,6 +182,10 @@ public sealed interface Content {
      * @param runs whether the reader may record anything
      * @param noticed whether a prior notice was published
      * @param minutes the documents that are minutes
+     * @param items of the body's published plans; the value names plan and item
+     * @param linked the item it is linked to; null where to none
+     * @param rules what the rules say of each step, by the action of its form
+     * @param recorded the forms that correct a way of consulting, by its id, as they begin
      */
     record DeskCourse(
             Head head,
@@ -186,6 +194,10 @@ public sealed interface Content {
             List<Invitation> meetings,
             List<Way> ways,
             List<Option> minutes,
+            List<Option> items,
+            String linked,
+            Map<String, List<StepRule>> rules,
+            Map<String, Form> recorded,
             Form form)
             implements Content {
 
@@ -199,6 +211,13 @@ public sealed interface Content {
             return meetings.stream()
                     .filter(meeting ->
                             meeting.state().equals("coming") || meeting.state().equals("unrecorded"))
+                    .toList();
+        }
+
+        /** Announced meetings that a way of consulting may have been, by its correction. */
+        public List<Invitation> announced() {
+            return meetings.stream()
+                    .filter(meeting -> !meeting.state().equals("cancelled"))
                     .toList();
         }
 
@@ -221,7 +240,8 @@ public sealed interface Content {
             this(body, items, false);
         }
 
-        public record Item(Head head, int comments, int unanswered, int toApprove, int toPublish) {}
+        /** @param due what is overdue, or else what is due next */
+        public record Item(Head head, int comments, int unanswered, int toApprove, int toPublish, List<DueEntry> due) {}
     }
 
     /**
@@ -229,6 +249,8 @@ public sealed interface Content {
      * @param handsIn whether the reader may hand in comments received elsewhere
      * @param unanswered how many comments have no published answer
      * @param standards null where nothing is said of rules
+     * @param preview what a later end would come to; null where nobody asked
+     * @param rules what the rules say of extending
      */
     record DeskConsultation(
             Head head,
@@ -240,8 +262,17 @@ public sealed interface Content {
             Integer reportVersion,
             Form form,
             String next,
-            DeskStandards standards)
+            DeskStandards standards,
+            Preview preview,
+            List<StepRule> rules)
             implements Content {
+
+        /**
+         * @param refused why it would be refused; null where it would not
+         * @param facts what is what, label first
+         * @param warnings the gravest first
+         */
+        public record Preview(String refused, List<Option> facts, List<String> warnings) {}
 
         /** With nothing said of any rules. */
         public DeskConsultation(
@@ -254,7 +285,7 @@ public sealed interface Content {
                 Integer reportVersion,
                 Form form,
                 String next) {
-            this(head, runs, handsIn, cards, unanswered, drafts, reportVersion, form, next, null);
+            this(head, runs, handsIn, cards, unanswered, drafts, reportVersion, form, next, null, null, List.of());
         }
 
         /** What the ids of the fields of the form that was sent begin with: several forms stand on this page. */

@@ -117,6 +117,11 @@ public final class Words {
 
     /** A code as it stands in forms and URLs, lower snake case; empty for none. */
     public String low(Object code) {
+        return word(code);
+    }
+
+    /** The same, whatever the language. */
+    public static String word(Object code) {
         return code == null ? "" : code.toString().toLowerCase(Locale.ROOT);
     }
 

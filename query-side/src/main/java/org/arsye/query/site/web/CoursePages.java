@@ -3,6 +3,7 @@ package org.arsye.query.site.web;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.site.CourseComposer;
+import org.arsye.query.site.TimelineComposer;
 import org.arsye.query.site.draft.FormDrafts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,9 +20,11 @@ class CoursePages {
 
     private final PageWriter writer;
     private final CourseComposer course;
+    private final TimelineComposer timelines;
     private final FormDrafts drafts;
 
-    CoursePages(PageWriter writer, CourseComposer course, FormDrafts drafts) {
+    CoursePages(PageWriter writer, CourseComposer course, TimelineComposer timelines, FormDrafts drafts) {
+        this.timelines = timelines;
         this.writer = writer;
         this.course = course;
         this.drafts = drafts;
@@ -31,7 +34,7 @@ class CoursePages {
     Mono<ResponseEntity<byte[]>> timeline(
             ServerWebExchange exchange, Moment moment, @PathVariable("id") String written) {
         ConsultationId id = Ids.consultation(written);
-        return writer.show(exchange, moment, w -> course.timeline(id, moment, w));
+        return writer.show(exchange, moment, w -> timelines.timeline(id, moment, w));
     }
 
     @GetMapping("/desk/consultations/{id}/course")
