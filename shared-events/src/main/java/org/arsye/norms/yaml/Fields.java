@@ -35,12 +35,8 @@ public final class Fields {
         this.flaws = flaws;
     }
 
-    static Fields of(String file, YamlValue value, List<Flaw> flaws) {
-        if (value instanceof YamlValue.Mapping mapping) {
-            return new Fields(file, "", mapping, flaws);
-        }
-        flaws.add(new Flaw(file, value.line(), "", Wrong.FILE_NOT_KEYS));
-        return new Fields(file, "", new YamlValue.Mapping(value.line(), java.util.Map.of()), flaws);
+    static Fields of(String file, YamlValue.Mapping mapping, List<Flaw> flaws) {
+        return new Fields(file, "", mapping, flaws);
     }
 
     /** Reads everything, then says which keys nobody asked for; null if anything was wrong within. */

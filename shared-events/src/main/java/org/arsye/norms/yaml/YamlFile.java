@@ -53,12 +53,20 @@ public record YamlFile(String name, byte[] content) {
         List<Flaw> own = new ArrayList<>();
         T result = null;
         try {
-            result = Fields.of(name, value(), own).whole(reader);
+            result = Fields.of(name, keys(value()), own).whole(reader);
         } catch (NormsRefused e) {
             own.addAll(e.flaws());
         }
         flaws.addAll(own);
         return own.isEmpty() ? Optional.ofNullable(result) : Optional.empty();
+    }
+
+    /** Of what has no keys at all nothing else is said. */
+    private YamlValue.Mapping keys(YamlValue value) {
+        if (value instanceof YamlValue.Mapping mapping) {
+            return mapping;
+        }
+        throw refused(new Flaw(name, value.line(), "", Wrong.FILE_NOT_KEYS));
     }
 
     private static NormsRefused refused(Flaw flaw) {
