@@ -10,6 +10,8 @@ public enum InvitationCause {
     PLAN_CHANGED,
     /** A consultation was announced before it opens. */
     PRIOR_NOTICE,
+    /** A consultation that is open ends later than announced. */
+    CONSULTATION_EXTENDED,
     /** The year of the interest ends, and it can be renewed. */
     RENEWAL_ASKED
 }
