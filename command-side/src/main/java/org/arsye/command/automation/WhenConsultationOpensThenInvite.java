@@ -15,7 +15,10 @@ import org.arsye.events.interest.InvitationId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Whoever is interested in the body, the kind, the planned draft or the consultation itself is invited, before and when it opens. */
+/**
+ * Whoever is interested in the body, the kind, the planned draft or the consultation itself is invited, before and when it
+ * opens, and told when it ends later than announced.
+ */
 @Component
 class WhenConsultationOpensThenInvite {
 
@@ -33,7 +36,16 @@ class WhenConsultationOpensThenInvite {
     void look() {
         inviting.all(
                 Cause.CONSULTATION_OPENED, due -> invite(due, InvitationCause.CONSULTATION_OPENED, Outbox.Kind.OPENED));
+        inviting.all(
+                Cause.CONSULTATION_EXTENDED,
+                due -> invite(due, InvitationCause.CONSULTATION_EXTENDED, Outbox.Kind.EXTENDED));
         inviting.all(Cause.PRIOR_NOTICE, due -> invite(due, InvitationCause.PRIOR_NOTICE, Outbox.Kind.PRIOR));
+    }
+
+    /** It opens once, and may be extended several times. */
+    private static String about(InvitationCause cause, Due due) {
+        String once = cause + "/" + due.subject();
+        return cause == InvitationCause.CONSULTATION_EXTENDED ? once + "/" + due.position() : once;
     }
 
     private void invite(Due due, InvitationCause cause, Outbox.Kind kind) {
@@ -46,7 +58,7 @@ class WhenConsultationOpensThenInvite {
             targets.add(new Target(Target.Kind.ITEM, about.planItem().toString()));
         }
         for (InterestId interest : inviting.matching(targets, due)) {
-            UUID name = Inviting.name(interest, cause + "/" + about.id());
+            UUID name = Inviting.name(interest, about(cause, due));
             IssueInvitation invitation = new IssueInvitation(
                     interest,
                     new InvitationId(name),

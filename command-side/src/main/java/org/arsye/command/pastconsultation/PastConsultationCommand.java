@@ -20,7 +20,7 @@ public sealed interface PastConsultationCommand {
             @TargetAggregateIdentifier PastConsultationId pastConsultationId, Said said, ImportId importId, long row)
             implements PastConsultationCommand {}
 
-    /** @param said all of it, as it was in truth */
+    /** @param said all of it, as it was in truth; but whose it is and its reference stay as they were brought */
     record CorrectPastConsultation(
             @TargetAggregateIdentifier PastConsultationId pastConsultationId, Said said, String reason)
             implements PastConsultationCommand {}

@@ -66,9 +66,10 @@ final class PastConsultationRules {
                 command.row());
     }
 
+    /** Whose it is and under which reference stays: its name follows from both. */
     private static PastConsultationEvent correct(
             CorrectPastConsultation command, PastConsultationState state, Instant now) {
-        if (!(state instanceof Imported)) {
+        if (!(state instanceof Imported imported)) {
             throw new Rejection(PAST_NOT_IMPORTED);
         }
         Said said = command.said();
@@ -77,8 +78,8 @@ final class PastConsultationRules {
                 .raise();
         return new PastConsultationCorrected(
                 command.pastConsultationId(),
-                said.publicBodyId(),
-                said.reference(),
+                imported.publicBodyId(),
+                imported.reference(),
                 said.title(),
                 said.documentType(),
                 said.normPack(),
@@ -100,29 +101,29 @@ final class PastConsultationRules {
         Objections found = new Objections()
                 .required(said.reference(), LONGEST_REFERENCE, PAST_REFERENCE_REQUIRED, "/reference")
                 .when(isUntitled(said.title()), PAST_TITLE_REQUIRED, "/title")
-                .when(said.documentType() == null, PAST_TYPE_REQUIRED, "/type")
-                .when(!said.packKnown(), PAST_PACK_UNKNOWN, "/norm_pack")
-                .when(said.openedOn() == null, PAST_DAYS_REQUIRED, "/opened")
-                .when(said.closedOn() == null, PAST_DAYS_REQUIRED, "/closed")
-                .when(days && said.closedOn().isBefore(said.openedOn()), PAST_ENDS_BEFORE_IT_BEGINS, "/closed")
-                .when(days && !said.closedOn().isBefore(today), PAST_NOT_OVER, "/closed")
+                .when(said.documentType() == null, PAST_TYPE_REQUIRED, "/documentType")
+                .when(!said.packKnown(), PAST_PACK_UNKNOWN, "/normPack")
+                .when(said.openedOn() == null, PAST_DAYS_REQUIRED, "/openedOn")
+                .when(said.closedOn() == null, PAST_DAYS_REQUIRED, "/closedOn")
+                .when(days && said.closedOn().isBefore(said.openedOn()), PAST_ENDS_BEFORE_IT_BEGINS, "/closedOn")
+                .when(days && !said.closedOn().isBefore(today), PAST_NOT_OVER, "/closedOn")
                 .when(
                         isWrong(said.reportPublishedOn(), said.openedOn(), today),
                         PAST_REPORT_DAY_WRONG,
-                        "/report_published")
+                        "/reportPublishedOn")
                 .when(
                         isWrong(said.reportAnnouncedOn(), said.openedOn(), null),
                         PAST_REPORT_DAY_WRONG,
-                        "/report_announced")
-                .when(said.counts() != null && said.counts().isBelowZero(), PAST_FIGURES_BELOW_ZERO, "/received")
-                .when(isBelowZero(said.writtenContributors()), PAST_FIGURES_BELOW_ZERO, "/writers")
-                .when(isBelowZero(said.meetingParticipants()), PAST_FIGURES_BELOW_ZERO, "/participants")
-                .when(said.counts() != null && !said.counts().addUp(), PAST_FIGURES_DO_NOT_ADD_UP, "/received")
+                        "/reportAnnouncedOn")
+                .when(said.counts() != null && said.counts().isBelowZero(), PAST_FIGURES_BELOW_ZERO, "/figures")
+                .when(isBelowZero(said.writtenContributors()), PAST_FIGURES_BELOW_ZERO, "/writtenContributors")
+                .when(isBelowZero(said.meetingParticipants()), PAST_FIGURES_BELOW_ZERO, "/meetingParticipants")
+                .when(said.counts() != null && !said.counts().addUp(), PAST_FIGURES_DO_NOT_ADD_UP, "/figures")
                 .optional(said.source(), Wording.LONGEST_TEXT, "/source");
         if (said.title() != null) {
-            found.optional(said.title().sq(), Wording.LONGEST_TITLE, "/title_sq")
-                    .optional(said.title().sr(), Wording.LONGEST_TITLE, "/title_sr")
-                    .optional(said.title().en(), Wording.LONGEST_TITLE, "/title_en");
+            found.optional(said.title().sq(), Wording.LONGEST_TITLE, "/title/sq")
+                    .optional(said.title().sr(), Wording.LONGEST_TITLE, "/title/sr")
+                    .optional(said.title().en(), Wording.LONGEST_TITLE, "/title/en");
         }
         return found;
     }

@@ -7,7 +7,8 @@ enum RegisterRejected implements Reason {
     UNKNOWN_CONSULTATION,
     UNKNOWN_COMMENT,
     UNKNOWN_PUBLIC_BODY,
-    UNKNOWN_PLAN;
+    UNKNOWN_PLAN,
+    UNKNOWN_PAST_CONSULTATION;
 
     @Override
     public Kind kind() {

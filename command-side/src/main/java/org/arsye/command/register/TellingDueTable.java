@@ -22,6 +22,7 @@ public class TellingDueTable {
     public enum Cause {
         INTEREST_EXPRESSED,
         CONSULTATION_OPENED,
+        CONSULTATION_EXTENDED,
         PRIOR_NOTICE,
         PLAN_PUBLISHED
     }

@@ -136,8 +136,10 @@ class WriteRegisterProjection {
     }
 
     @EventHandler
-    void on(ConsultationExtended event, TrackingToken token) {
+    void on(ConsultationExtended event, TrackingToken token, @Timestamp Instant at) {
         periods.runsUntil(event.consultationId(), event.closesAt());
+        told.isDue(
+                due(token, Cause.CONSULTATION_EXTENDED, event.consultationId().value(), null, at));
         at(token);
     }
 

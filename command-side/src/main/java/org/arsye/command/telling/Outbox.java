@@ -2,6 +2,7 @@ package org.arsye.command.telling;
 
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,7 @@ public class Outbox {
     public enum Kind {
         CONFIRM,
         OPENED,
+        EXTENDED,
         PRIOR,
         PLAN,
         PLAN_CHANGED,
@@ -75,7 +77,7 @@ public class Outbox {
         write(letter, interest, Kind.RENEW, language -> List.of(Integer.toString(year)));
     }
 
-    /** @param kind OPENED or PRIOR */
+    /** @param kind OPENED, EXTENDED or PRIOR */
     public void consultation(UUID letter, InterestId interest, Kind kind, Titles.Consultation about) {
         write(
                 letter,
@@ -85,15 +87,16 @@ public class Outbox {
                         about.title().in(language),
                         titles.body(about.body()).in(language),
                         settings.site() + "/consultations/" + about.id(),
-                        about.opened() == null ? "" : lastDay(about, language)));
+                        about.opened() == null ? "" : lastDay(end(kind, about), about, language)));
     }
 
-    private static String lastDay(Titles.Consultation about, String language) {
-        LocalDate last = about.opened()
-                .closesAt()
-                .minusMillis(1)
-                .atZone(ZoneId.of(about.zone()))
-                .toLocalDate();
+    /** An invitation says when it opened with which end: what came later has a letter of its own, and is on its page. */
+    private static Instant end(Kind kind, Titles.Consultation about) {
+        return kind == Kind.EXTENDED ? about.closesAt() : about.opened().closesAt();
+    }
+
+    private static String lastDay(Instant end, Titles.Consultation about, String language) {
+        LocalDate last = end.minusMillis(1).atZone(ZoneId.of(about.zone())).toLocalDate();
         return day(last, language);
     }
 

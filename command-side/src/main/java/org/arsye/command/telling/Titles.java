@@ -1,5 +1,6 @@
 package org.arsye.command.telling;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,9 @@ import org.arsye.events.consultation.ConsultationDrafted;
 import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationOpened;
 import org.arsye.events.consultation.ConsultationPlanned;
+import org.arsye.events.consultation.ConsultationReopened;
 import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.plan.PlanItem;
 import org.arsye.events.plan.PlanItemChanged;
 import org.arsye.events.plan.PlanItemDropped;
@@ -38,6 +41,7 @@ public class Titles {
     /**
      * @param planItem the planned draft it is on; null where it says none
      * @param opened null before it opens
+     * @param closesAt the first instant that is too late, as it was announced last; null before it opens
      */
     public record Consultation(
             UUID id,
@@ -46,7 +50,8 @@ public class Titles {
             LocalizedText title,
             String zone,
             PlanItemId planItem,
-            ConsultationOpened opened) {}
+            ConsultationOpened opened,
+            Instant closesAt) {}
 
     /**
      * @param before the items of the version before; empty for the first
@@ -74,21 +79,32 @@ public class Titles {
         ConsultationDrafted drafted = null;
         PlanItemId item = null;
         ConsultationOpened opened = null;
+        Instant closesAt = null;
         for (Object event : of(id)) {
             switch (event) {
                 case ConsultationDrafted it -> drafted = it;
                 case ConsultationPlanned it -> item = it.planItemId();
-                case ConsultationOpened it -> opened = it;
-                case ConsultationExtended it -> {
-                    // The letter says when it opened with which end; what came later is on its page.
+                case ConsultationOpened it -> {
+                    opened = it;
+                    closesAt = it.closesAt();
                 }
+                case ConsultationExtended it -> closesAt = it.closesAt();
+                case NoticeRepeated it -> closesAt = it.closesAt();
+                case ConsultationReopened it -> closesAt = it.closesAt();
                 default -> {
                     // Nothing that a letter says.
                 }
             }
         }
         return new Consultation(
-                id, drafted.publicBodyId(), drafted.documentType(), drafted.title(), drafted.zone(), item, opened);
+                id,
+                drafted.publicBodyId(),
+                drafted.documentType(),
+                drafted.title(),
+                drafted.zone(),
+                item,
+                opened,
+                closesAt);
     }
 
     /** As of one of its versions. */

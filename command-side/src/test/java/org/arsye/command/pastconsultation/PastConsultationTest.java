@@ -54,8 +54,10 @@ class PastConsultationTest {
         scenario()
                 .when(bring(said("1", new LocalizedText(null, " ", null), DocumentType.STRATEGY, OPENED)))
                 .isRefused(PAST_TITLE_REQUIRED, "/title");
-        scenario().when(bring(said("1", TITLE, null, OPENED))).isRefused(PAST_TYPE_REQUIRED, "/type");
-        scenario().when(bring(said("1", TITLE, DocumentType.STRATEGY, null))).isRefused(PAST_DAYS_REQUIRED, "/opened");
+        scenario().when(bring(said("1", TITLE, null, OPENED))).isRefused(PAST_TYPE_REQUIRED, "/documentType");
+        scenario()
+                .when(bring(said("1", TITLE, DocumentType.STRATEGY, null)))
+                .isRefused(PAST_DAYS_REQUIRED, "/openedOn");
         scenario()
                 .when(bring(said("x".repeat(101), TITLE, DocumentType.STRATEGY, OPENED)))
                 .isRefused(TextRejected.TEXT_TOO_LONG, "/reference");
@@ -65,35 +67,35 @@ class PastConsultationTest {
     void ends_after_it_begins_and_before_today() {
         scenario()
                 .when(bring(said(OPENED, OPENED.minusDays(1), null, null)))
-                .isRefused(PAST_ENDS_BEFORE_IT_BEGINS, "/closed");
-        scenario().when(bring(said(OPENED, TODAY, null, null))).isRefused(PAST_NOT_OVER, "/closed");
+                .isRefused(PAST_ENDS_BEFORE_IT_BEGINS, "/closedOn");
+        scenario().when(bring(said(OPENED, TODAY, null, null))).isRefused(PAST_NOT_OVER, "/closedOn");
     }
 
     @Test
     void was_reported_on_after_it_opened_and_not_in_the_future() {
         scenario()
                 .when(bring(said(OPENED, CLOSED, OPENED.minusDays(1), null)))
-                .isRefused(PAST_REPORT_DAY_WRONG, "/report_published");
+                .isRefused(PAST_REPORT_DAY_WRONG, "/reportPublishedOn");
         scenario()
                 .when(bring(said(OPENED, CLOSED, TODAY.plusDays(1), null)))
-                .isRefused(PAST_REPORT_DAY_WRONG, "/report_published");
+                .isRefused(PAST_REPORT_DAY_WRONG, "/reportPublishedOn");
     }
 
     @Test
     void has_figures_whose_parts_add_up_or_none() {
         scenario()
                 .when(bring(said(OPENED, CLOSED, null, new Counts(6, 1, 1, 1, 1, 1, 0, 0))))
-                .isRefused(PAST_FIGURES_DO_NOT_ADD_UP, "/received");
+                .isRefused(PAST_FIGURES_DO_NOT_ADD_UP, "/figures");
         scenario()
                 .when(bring(said(OPENED, CLOSED, null, new Counts(0, 1, -1, 0, 0, 0, 0, 0))))
-                .isRefused(PAST_FIGURES_BELOW_ZERO, "/received");
+                .isRefused(PAST_FIGURES_BELOW_ZERO, "/figures");
     }
 
     @Test
     void names_rules_that_there_are_or_none() {
         scenario()
                 .when(bring(said("1", TITLE, DocumentType.STRATEGY, OPENED, CLOSED, CLOSED, null, "XX", false)))
-                .isRefused(PAST_PACK_UNKNOWN, "/norm_pack");
+                .isRefused(PAST_PACK_UNKNOWN, "/normPack");
     }
 
     @Test
@@ -108,6 +110,47 @@ class PastConsultationTest {
                 .when(new CorrectPastConsultation(PAST, right, " "))
                 .isRefused(PAST_REASON_REQUIRED, "/reason");
         scenario().when(new CorrectPastConsultation(PAST, right, "Ishte gabim")).isRefused(PAST_NOT_IMPORTED);
+        scenario()
+                .given(imported(), corrected())
+                .when(new CorrectPastConsultation(PAST, right, "Prapë gabim"))
+                .leadsTo(corrected("Prapë gabim"));
+    }
+
+    @Test
+    void is_corrected_by_the_same_rules_by_which_it_was_imported() {
+        scenario()
+                .given(imported())
+                .when(new CorrectPastConsultation(PAST, said(OPENED, TODAY, null, null), "Ishte gabim"))
+                .isRefused(PAST_NOT_OVER, "/closedOn");
+        scenario()
+                .given(imported())
+                .when(new CorrectPastConsultation(
+                        PAST, said(OPENED, CLOSED, null, new Counts(6, 1, 1, 1, 1, 1, 0, 0)), "Ishte gabim"))
+                .isRefused(PAST_FIGURES_DO_NOT_ADD_UP, "/figures");
+    }
+
+    @Test
+    void stays_whose_it_is_and_under_its_reference_whatever_a_correction_says() {
+        Said other = new Said(
+                new PublicBodyId(UUID.randomUUID()),
+                "Europe/Belgrade",
+                "1",
+                TITLE,
+                DocumentType.ADMINISTRATIVE_INSTRUCTION,
+                "XK-GOV-05-2016",
+                true,
+                OPENED,
+                CLOSED,
+                null,
+                null,
+                null,
+                3,
+                12,
+                "Raporti vjetor");
+        scenario()
+                .given(imported())
+                .when(new CorrectPastConsultation(PAST, other, "Ishte gabim"))
+                .leadsTo(corrected());
     }
 
     private static Scenario scenario() {
@@ -185,6 +228,10 @@ class PastConsultationTest {
     }
 
     private static PastConsultationCorrected corrected() {
+        return corrected("Ishte gabim");
+    }
+
+    private static PastConsultationCorrected corrected(String reason) {
         return new PastConsultationCorrected(
                 PAST,
                 BODY,
@@ -201,6 +248,6 @@ class PastConsultationTest {
                 3,
                 12,
                 Sealed.text("Raporti vjetor"),
-                Sealed.text("Ishte gabim"));
+                Sealed.text(reason));
     }
 }

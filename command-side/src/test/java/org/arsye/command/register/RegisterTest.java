@@ -49,6 +49,7 @@ import org.arsye.events.consultation.DocumentId;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.plan.PlanId;
 import org.arsye.events.plan.PlanItemId;
 import org.arsye.events.publicbody.OfficialId;
@@ -83,6 +84,9 @@ class RegisterTest {
 
     @Autowired
     PlanRegister plans;
+
+    @Autowired
+    PastConsultations past;
 
     @Autowired
     CommentRegister comments;
@@ -161,6 +165,13 @@ class RegisterTest {
         assertThatThrownBy(() -> plans.bodyOf(PlanId.of(new PublicBodyId(UUID.randomUUID()), 2027)))
                 .isInstanceOf(Rejection.class)
                 .hasMessage("UNKNOWN_PLAN");
+    }
+
+    @Test
+    void a_consultation_of_the_past_that_nobody_brought_is_unknown() {
+        assertThatThrownBy(() -> past.of(new PastConsultationId(UUID.randomUUID())))
+                .isInstanceOf(Rejection.class)
+                .hasMessage("UNKNOWN_PAST_CONSULTATION");
     }
 
     @Test

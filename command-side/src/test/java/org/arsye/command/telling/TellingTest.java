@@ -9,6 +9,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.arsye.command.TestDatabase;
 import org.arsye.command.consultation.ConsultationCommand.AddDocument;
 import org.arsye.command.consultation.ConsultationCommand.DraftConsultation;
 import org.arsye.command.consultation.ConsultationCommand.Ending;
+import org.arsye.command.consultation.ConsultationCommand.ExtendConsultation;
 import org.arsye.command.consultation.ConsultationCommand.OpenConsultation;
 import org.arsye.command.kernel.DocumentContents;
 import org.arsye.command.plan.PlanCommand.ChangePlanItem;
@@ -147,12 +150,26 @@ class TellingTest {
                 .as("letters that keep what was sent")
                 .isZero();
 
+        Instant end = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
+        commands.sendAndWait(new ExtendConsultation(
+                park, new Ending(null, end), both("Shumë kërkuan më shumë kohë", "Mnogi traže više vremena")));
+        MimeMessage extended = letter(4);
+        assertThat(extended.getSubject()).isEqualTo("Duže otvoreno: Zakon");
+        assertThat(text(extended))
+                .contains(DateTimeFormatter.ofPattern("d.M.yyyy")
+                        .format(end.minusMillis(1).atZone(ZoneId.of("Europe/Belgrade"))))
+                .contains("/consultations/" + park);
+        assertThat(count("InvitationIssued")).isEqualTo(3);
+        replay();
+        again();
+        assertThat(POST.getReceivedMessages()).hasSize(4);
+
         unsubscribe(opened.getHeader("List-Unsubscribe", null));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(count("SubjectErased")).isEqualTo(1));
         open("Ligji i tretë", parks);
         again();
-        assertThat(POST.getReceivedMessages()).hasSize(3);
+        assertThat(POST.getReceivedMessages()).hasSize(4);
         nothingIsFound(ADDRESS);
     }
 

@@ -93,7 +93,10 @@ final class Answers {
         });
     }
 
-    /** The worst that is found of any comment. */
+    /**
+     * The worst that is found of any comment. Wherever the term begins, none of it is certain before the consultation is settled:
+     * the comment may still be withdrawn, and then nobody has to be answered.
+     */
     static Finding within(Case one, Standard standard) {
         return withComments(one, standard, () -> {
             Optional<Term> term = one.term(standard);
@@ -146,24 +149,19 @@ final class Answers {
         boolean sure = term.isVerified() && !Case.isDoubtful(reckoning);
         if (group.answeredOn().isEmpty()) {
             return one.isAfter(one.now, due)
-                    ? saying.forEver(fixed(one, term)).notMet(sure, Because.OVERDUE, day)
+                    ? saying.forEver(one.isSettled()).notMet(sure, Because.OVERDUE, day)
                     : saying.notYetDue(Because.STILL_TIME, day);
         }
         LocalDate answered = group.answeredOn().get();
         if (answered.isAfter(due)) {
-            return saying.forEver(fixed(one, term)).notMet(sure, Because.TOO_LATE, Case.written(answered), day);
+            return saying.forEver(one.isSettled()).notMet(sure, Because.TOO_LATE, Case.written(answered), day);
         }
         if (Case.isDoubtful(reckoning)) {
             return saying.looksMet(Because.CALENDAR_IN_DOUBT);
         }
         return answered.isAfter(reckoning.earliest().orElseThrow())
                 ? saying.unverified(Because.READINGS_DIFFER, Case.written(answered))
-                : saying.forEver(fixed(one, term)).met(Because.IN_TIME, Case.written(answered), day);
-    }
-
-    /** Whether the day from which the term runs cannot change any more. */
-    private static boolean fixed(Case one, Term term) {
-        return term.from() == Term.Start.RECEIPT || one.isSettled();
+                : saying.forEver(one.isSettled()).met(Because.IN_TIME, Case.written(answered), day);
     }
 
     private interface Found {

@@ -1,5 +1,6 @@
 package org.arsye.norms.compliance;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
 
@@ -100,16 +101,20 @@ public enum Because {
             "Broj i potvrda su dati odmah.",
             "Number and receipt were given at once."),
     RECEIPT_NOT_SHOWN(
-            "%s komente erdhën ndryshe; a u konfirmuan nuk shihet.",
-            "%s komentara je stiglo drugačije; ne vidi se da li je prijem potvrđen.",
-            "%s comments came otherwise; whether receipt was acknowledged is not shown."),
+            "%s [koment erdhi|komente erdhën] ndryshe; a u [konfirmua|konfirmuan] nuk shihet.",
+            "%s [komentar je stigao|komentara su stigla|komentara je stiglo] drugačije; ne vidi se da li je prijem potvrđen.",
+            "%s [comment|comments] came otherwise; whether receipt was acknowledged is not shown."),
     ALL_ANSWERED("Të gjitha komentet kanë përgjigje.", "Svi komentari imaju odgovor.", "Every comment has an answer."),
-    UNANSWERED("%s komente janë pa përgjigje.", "%s komentara je bez odgovora.", "%s comments are without an answer."),
+    UNANSWERED(
+            "%s [koment është|komente janë] pa përgjigje.",
+            "%s [komentar je|komentara su|komentara je] bez odgovora.",
+            "%s [comment is|comments are] without an answer."),
     ALL_JUSTIFIED(
             "Çdo përgjigje ka arsyetimin.", "Svaki odgovor ima obrazloženje.", "Every answer has its justification."),
     UNJUSTIFIED(
-            "%s përgjigje janë pa arsyetim.",
-            "%s odgovora je bez obrazloženja.", "%s answers are without a justification."),
+            "%s përgjigje [është|janë] pa arsyetim.",
+            "%s [odgovor je|odgovora su|odgovora je] bez obrazloženja.",
+            "%s [answer is|answers are] without a justification."),
     IN_TIME("U bë më %s; afati më %s.", "Urađeno %s; rok %s.", "Done on %s; the term ended on %s."),
     TOO_LATE("U bë më %s, pas afatit më %s.", "Urađeno %s, posle roka %s.", "Done on %s, after the term, %s."),
     OVERDUE(
@@ -131,6 +136,8 @@ public enum Because {
             "Preneto iz prošlosti; uvoz to ne pokazuje.",
             "Brought over from the past; the import does not show it.");
 
+    private static final Pattern FORMS = Pattern.compile("\\[([^\\]]*)\\]");
+
     private final LocalizedText sentence;
 
     Because(String sq, String sr, String en) {
@@ -140,9 +147,33 @@ public enum Because {
     /** @param values days, numbers or wordings, in the order of the sentence */
     LocalizedText said(Object... values) {
         return new LocalizedText(
-                sentence.sq().formatted(in("sq", values)),
-                sentence.sr().formatted(in("sr", values)),
-                sentence.en().formatted(in("en", values)));
+                numbered(sentence.sq(), "sq", values).formatted(in("sq", values)),
+                numbered(sentence.sr(), "sr", values).formatted(in("sr", values)),
+                numbered(sentence.en(), "en", values).formatted(in("en", values)));
+    }
+
+    /** In brackets stand the forms for one, in Serbian for a few (2 to 4, 22), and for any other number. */
+    private static String numbered(String sentence, String language, Object... values) {
+        if (values.length == 0 || !(values[0] instanceof Integer number)) {
+            return sentence;
+        }
+        return FORMS.matcher(sentence).replaceAll(found -> {
+            String[] forms = found.group(1).split("\\|");
+            return forms[Math.min(form(language, number), forms.length - 1)];
+        });
+    }
+
+    /** Unicode's rules for plurals: one, few, other. */
+    private static int form(String language, int number) {
+        if (!language.equals("sr")) {
+            return number == 1 ? 0 : 2;
+        }
+        int ten = number % 10;
+        int hundred = number % 100;
+        if (ten == 1 && hundred != 11) {
+            return 0;
+        }
+        return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? 1 : 2;
     }
 
     private static Object[] in(String language, Object... values) {

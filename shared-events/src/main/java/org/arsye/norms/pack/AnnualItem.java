@@ -15,6 +15,7 @@ public record AnnualItem(String id, Set<Figure> figures, Said said) implements N
         DRAFTS_BY_TYPE,
         DRAFTS_CONSULTED,
         DRAFTS_ADOPTED,
+        ADOPTED_AFTER_CONSULTATION,
         ADOPTED_WITHOUT_CONSULTATION_WITH_REASONS,
         MEETINGS,
         PARTICIPANTS_IN_MEETINGS,

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -485,6 +486,27 @@ class JudgeTest {
         }
 
         @Test
+        void are_counted_in_the_forms_of_each_language() {
+            for (var said : Map.of(
+                            1, "1 komentar je bez odgovora.",
+                            3, "3 komentara su bez odgovora.",
+                            5, "5 komentara je bez odgovora.",
+                            11, "11 komentara je bez odgovora.",
+                            13, "13 komentara je bez odgovora.",
+                            21, "21 komentar je bez odgovora.",
+                            22, "22 komentara su bez odgovora.")
+                    .entrySet()) {
+                assertThat(Because.UNANSWERED.said(said.getKey()).sr()).isEqualTo(said.getValue());
+            }
+            assertThat(Because.UNANSWERED.said(1).sq()).isEqualTo("1 koment është pa përgjigje.");
+            assertThat(Because.UNANSWERED.said(21).sq()).isEqualTo("21 komente janë pa përgjigje.");
+            assertThat(Because.UNJUSTIFIED.said(1).en()).isEqualTo("1 answer is without a justification.");
+            for (Because because : Because.values()) {
+                assertThat(because.said(2, 2, 2).sr()).doesNotContain("[", "|", "]");
+            }
+        }
+
+        @Test
         void are_justified_each() {
             assertThat(closedOn(CLOSED)
                             .comments(unanswered(1, 30))
@@ -525,6 +547,39 @@ class JudgeTest {
             assertThat(waiting.judged(Rule.ANSWERED_WITHIN, DUE).because()).isEqualTo(Because.STILL_TIME);
             assertThat(waiting.judged(Rule.ANSWERED_WITHIN, DUE.plusDays(1)).because())
                     .isEqualTo(Because.OVERDUE);
+        }
+
+        /** Ten working days from the Friday on which it came, not counting it; by the other way the day before. */
+        @Test
+        void counted_from_their_receipt_are_overdue_the_day_after_and_that_is_certain_once_all_is_settled() {
+            NormPack fromReceipt = Known.pack(
+                    "verified: true, confidence: READ",
+                    "kind: ANSWER\n    from: CLOSING",
+                    "kind: ANSWER\n    from: RECEIPT");
+            LocalDate due = LocalDate.of(2018, 9, 28);
+            Known waiting = openUntil(CLOSED).comments(unanswered(1, 30));
+            assertThat(waiting.judged(fromReceipt, Rule.ANSWERED_WITHIN, due).because())
+                    .isEqualTo(Because.STILL_TIME);
+            Finding overdue = waiting.judged(fromReceipt, Rule.ANSWERED_WITHIN, due.plusDays(1));
+            assertThat(overdue.because()).isEqualTo(Because.OVERDUE);
+            assertThat(overdue.verdict()).isEqualTo(Verdict.NOT_MET);
+            assertThat(overdue.due()).contains(due);
+            // Whoever wrote it may still withdraw it.
+            assertThat(overdue.certain()).isFalse();
+            Known settled = closedOn(CLOSED).comments(unanswered(1, 30)).reported(NEXT_DAY, 1);
+            assertThat(settled.judged(fromReceipt, Rule.ANSWERED_WITHIN, NEXT_YEAR)
+                            .isBreach())
+                    .isTrue();
+            for (var answered : Map.of(
+                            due.minusDays(1), Verdict.MET, due, Verdict.UNVERIFIED, due.plusDays(1), Verdict.NOT_MET)
+                    .entrySet()) {
+                assertThat(openUntil(CLOSED)
+                                .comments(answered(answered.getKey(), 1, 40))
+                                .judged(fromReceipt, Rule.ANSWERED_WITHIN, CLOSED)
+                                .verdict())
+                        .as("answered on %s", answered.getKey())
+                        .isEqualTo(answered.getValue());
+            }
         }
 
         @Test

@@ -17,6 +17,7 @@ import org.arsye.command.comment.handin.HandIns;
 import org.arsye.command.comment.handin.RowAnswer;
 import org.arsye.command.comment.handin.UnusableFile;
 import org.arsye.command.platform.web.Blocking;
+import org.arsye.command.platform.web.LimitedStream;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.platform.web.StrictJson;
 import org.arsye.command.platform.web.Writes;

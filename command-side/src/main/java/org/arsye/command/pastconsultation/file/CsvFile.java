@@ -17,15 +17,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.arsye.command.platform.web.LimitedStream;
+import org.arsye.command.platform.web.LimitedStream.TooLarge;
 
 /**
  * Rows of a CSV file (RFC 4180) in UTF-8 with headings, separated by commas or, as spreadsheets here write it, by semicolons.
- * A heading that is none of ours stops the file: what nobody reads is not taken for said.
+ * A heading that is none of ours stops the file: what nobody reads is not taken for said. Bytes and rows are counted while it is
+ * read; a file that goes on too long ends with a row that says so.
  */
 final class CsvFile implements Iterator<CsvFile.Row> {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LONGEST_HEADING = 65_536;
+
+    /** In characters. All texts of a row at their longest fit into it; more is not read into memory for one cell. */
+    private static final int LONGEST_CELL = 1 << 17;
+
+    /** Sixty years of a body that consults on as many drafts as a whole government. Longer files are sent in parts. */
+    static final int MOST_ROWS = 20_000;
 
     private final CloseableIterator<CsvRecord> records;
     private final Map<ImportColumn, Integer> places = new EnumMap<>(ImportColumn.class);
@@ -46,7 +55,7 @@ final class CsvFile implements Iterator<CsvFile.Row> {
     CsvFile(InputStream file) {
         BufferedReader reader = new BufferedReader(
                 new InputStreamReader(
-                        file,
+                        new LimitedStream(file),
                         StandardCharsets.UTF_8
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -57,6 +66,7 @@ final class CsvFile implements Iterator<CsvFile.Row> {
                     .fieldSeparator(separator(reader))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .maxBufferSize(LONGEST_CELL)
                     .ofCsvRecord(reader)
                     .iterator();
             if (!records.hasNext()) {
@@ -72,7 +82,7 @@ final class CsvFile implements Iterator<CsvFile.Row> {
                 }
             }
         } catch (CsvParseException | IOException | UncheckedIOException e) {
-            throw new UnusableImport("IMPORT_NOT_READABLE");
+            throw new UnusableImport(reason(e));
         }
         for (ImportColumn column : ImportColumn.values()) {
             if (column.isRequired() && !places.containsKey(column)) {
@@ -118,14 +128,27 @@ final class CsvFile implements Iterator<CsvFile.Row> {
             throw new NoSuchElementException();
         }
         number++;
+        if (number > MOST_ROWS) {
+            broken = true;
+            return new Row(number, Map.of(), "IMPORT_TOO_MANY_ROWS");
+        }
         try {
             List<String> fields = records.next().getFields();
             return fields.size() > width ? new Row(number, Map.of(), "IMPORT_ROW_TOO_WIDE") : row(fields);
         } catch (CsvParseException | UncheckedIOException e) {
             // Whatever follows in the file cannot be trusted to begin where a row begins.
             broken = true;
-            return new Row(number, Map.of(), "IMPORT_NOT_READABLE");
+            return new Row(number, Map.of(), reason(e));
         }
+    }
+
+    private static String reason(Exception e) {
+        return TooLarge.isCauseOf(e) ? "IMPORT_TOO_LARGE" : "IMPORT_NOT_READABLE";
+    }
+
+    /** Whether it was read to its end. */
+    boolean isWhole() {
+        return !broken;
     }
 
     private Row row(List<String> fields) {

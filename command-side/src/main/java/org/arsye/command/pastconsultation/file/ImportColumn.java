@@ -1,6 +1,7 @@
 package org.arsye.command.pastconsultation.file;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,9 +30,34 @@ public enum ImportColumn {
     NORM_PACK,
     SOURCE;
 
+    /** Where a column is named otherwise than the field. */
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("/documentType", TYPE.heading()),
+            Map.entry("/openedOn", OPENED.heading()),
+            Map.entry("/closedOn", CLOSED.heading()),
+            Map.entry("/title/sq", TITLE_SQ.heading()),
+            Map.entry("/title/sr", TITLE_SR.heading()),
+            Map.entry("/title/en", TITLE_EN.heading()),
+            Map.entry("/reportAnnouncedOn", REPORT_ANNOUNCED.heading()),
+            Map.entry("/reportPublishedOn", REPORT_PUBLISHED.heading()),
+            Map.entry("/figures", RECEIVED.heading()),
+            Map.entry("/writtenContributors", WRITERS.heading()),
+            Map.entry("/meetingParticipants", PARTICIPANTS.heading()),
+            Map.entry("/normPack", NORM_PACK.heading()));
+
     /** As it stands in the headings: {@code report_published}. */
     public String heading() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The column that a field of the rules stands in.
+     *
+     * @param field as a JSON pointer; null for the whole row
+     * @return as a JSON pointer; empty for the whole row
+     */
+    static String pointer(String field) {
+        return field == null ? "" : "/" + COLUMNS.getOrDefault(field, field.substring(1));
     }
 
     boolean isRequired() {

@@ -21,8 +21,9 @@ import org.arsye.events.publicbody.PublicBodyId;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings rows in, one after the other in the order of the file. A row that is refused stops nobody; what was recorded stays
- * recorded wherever the file breaks off. The same row sent again, in whatever file, is found and not recorded twice.
+ * Brings rows in, a few at a time, and answers them in the order of the file. A row that is refused stops nobody; what was
+ * recorded stays recorded wherever the file breaks off. The same row sent again, in whatever file, is found and not recorded
+ * twice.
  */
 @Component
 public class Imports {
@@ -38,7 +39,8 @@ public class Imports {
     }
 
     /**
-     * A row is recorded when its answer is taken, so a slow reader of the answers slows the file down and loses nothing.
+     * Rows are recorded a little before their answers are taken, so a slow reader of the answers slows the file down and loses
+     * nothing.
      *
      * @param coordinator who hands it in; stands in the metadata of each event
      * @throws UnusableImport if it is no CSV with the headings it takes
@@ -48,7 +50,13 @@ public class Imports {
         Set<String> packs = norms.now().packsFor(body);
         CsvFile rows = new CsvFile(file);
         ImportId id = new ImportId(UUID.randomUUID());
-        return new Tally(id, rows, row -> answer(row, body, zone, packs, id, coordinator));
+        return new Tally(
+                id,
+                new Abreast<>(
+                        rows,
+                        row -> PastConsultationId.of(body, row.cells().get(ImportColumn.REFERENCE)),
+                        row -> answer(row, body, zone, packs, id, coordinator)),
+                rows::isWhole);
     }
 
     private RowAnswer answer(
@@ -78,7 +86,7 @@ public class Imports {
             List<RowAnswer.Fault> faults = new ArrayList<>();
             refused.objections()
                     .forEach(objection -> faults.add(new RowAnswer.Fault(
-                            objection.pointer() == null ? "" : objection.pointer(),
+                            ImportColumn.pointer(objection.pointer()),
                             objection.reason().name())));
             return new RowAnswer.Refused(row.number(), reference, faults);
         }
@@ -88,49 +96,5 @@ public class Imports {
     private static CommandId wish(PublicBodyId body, CsvFile.Row row) {
         String said = "past-consultation/" + body + "/" + row.cells();
         return new CommandId(UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Counts while it answers, and says the sum last. */
-    private static final class Tally implements Iterator<RowAnswer> {
-
-        private final ImportId id;
-        private final Iterator<CsvFile.Row> rows;
-        private final java.util.function.Function<CsvFile.Row, RowAnswer> answering;
-        private long recorded;
-        private long again;
-        private long refused;
-        private long lastPosition = -1;
-        private boolean summed;
-
-        Tally(ImportId id, Iterator<CsvFile.Row> rows, java.util.function.Function<CsvFile.Row, RowAnswer> answering) {
-            this.id = id;
-            this.rows = rows;
-            this.answering = answering;
-        }
-
-        @Override
-        public boolean hasNext() {
-            return !summed;
-        }
-
-        @Override
-        public RowAnswer next() {
-            if (!rows.hasNext()) {
-                summed = true;
-                return new RowAnswer.Summary(
-                        id.value(), recorded + again + refused, recorded, again, refused, lastPosition);
-            }
-            RowAnswer answer = answering.apply(rows.next());
-            switch (answer) {
-                case RowAnswer.Recorded it -> {
-                    recorded += it.again() ? 0 : 1;
-                    again += it.again() ? 1 : 0;
-                    lastPosition = Math.max(lastPosition, it.position());
-                }
-                case RowAnswer.Refused it -> refused++;
-                case RowAnswer.Summary it -> throw new IllegalStateException();
-            }
-            return answer;
-        }
     }
 }

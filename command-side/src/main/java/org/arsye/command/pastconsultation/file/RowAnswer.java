@@ -13,8 +13,11 @@ public sealed interface RowAnswer {
     /** The rules, or the reader of the file, refused it. */
     record Refused(long row, String reference, List<Fault> faults) implements RowAnswer {}
 
-    /** @param lastPosition -1 if nothing was recorded */
-    record Summary(UUID importId, long rows, long recorded, long again, long refused, long lastPosition)
+    /**
+     * @param lastPosition -1 if nothing was recorded
+     * @param whole whether the file was read to its end
+     */
+    record Summary(UUID importId, long rows, long recorded, long again, long refused, long lastPosition, boolean whole)
             implements RowAnswer {}
 
     /** A stable code, and the column it is about as a JSON pointer; empty where it is the whole row. */

@@ -10,4 +10,9 @@ public final class UnusableImport extends RuntimeException {
     public String code() {
         return getMessage();
     }
+
+    /** Whether it is longer than may be read, and not otherwise wrong. */
+    public boolean isTooLarge() {
+        return code().equals("IMPORT_TOO_LARGE");
+    }
 }

@@ -12,6 +12,7 @@ import org.arsye.command.pastconsultation.file.RowAnswer;
 import org.arsye.command.pastconsultation.file.UnusableImport;
 import org.arsye.command.platform.web.Blocking;
 import org.arsye.command.platform.web.Languages;
+import org.arsye.command.platform.web.LimitedStream;
 import org.arsye.command.platform.web.PathIds;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.platform.web.StrictJson;
@@ -38,8 +39,6 @@ class ImportCommandApi {
 
     /** Buffers asked for at a time: the file never lies in memory as a whole. */
     private static final int BUFFERS = 4;
-
-    private static final long LARGEST = 25L * 1024 * 1024;
 
     private final Imports imports;
     private final Blocking blocking;
@@ -71,7 +70,7 @@ class ImportCommandApi {
             throw Refusal.malformed("/body", "FIELD_REQUIRED");
         }
         PublicBodyId publicBody = PathIds.id(body, PublicBodyId::of);
-        if (exchange.getRequest().getHeaders().getContentLength() > LARGEST) {
+        if (exchange.getRequest().getHeaders().getContentLength() > LimitedStream.LARGEST) {
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE");
         }
         String language = Languages.of(exchange.getRequest());
@@ -88,7 +87,8 @@ class ImportCommandApi {
                     caller.actor(),
                     DataBufferUtils.subscriberInputStream(exchange.getRequest().getBody(), BUFFERS));
         } catch (UnusableImport e) {
-            throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, e.code());
+            throw Refusal.of(
+                    e.isTooLarge() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT, e.code());
         }
     }
 

@@ -27,7 +27,9 @@ sealed interface ImportLine {
     /** The last line. Recorded, alreadyRecorded and refused add up to the rows. */
     record ImportSummaryLine(ImportSummary summary) implements ImportLine {}
 
-    record ImportSummary(String importId, long rows, long recorded, long alreadyRecorded, long refused) {}
+    /** @param whole whether the file was read to its end; if not, the last row says why not */
+    record ImportSummary(
+            String importId, long rows, long recorded, long alreadyRecorded, long refused, boolean whole) {}
 
     static ImportLine of(RowAnswer answer, String language) {
         return switch (answer) {
@@ -54,7 +56,7 @@ sealed interface ImportLine {
                                 .toList());
             case RowAnswer.Summary it ->
                 new ImportSummaryLine(new ImportSummary(
-                        it.importId().toString(), it.rows(), it.recorded(), it.again(), it.refused()));
+                        it.importId().toString(), it.rows(), it.recorded(), it.again(), it.refused(), it.whole()));
         };
     }
 }

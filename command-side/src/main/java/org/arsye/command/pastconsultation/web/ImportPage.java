@@ -43,7 +43,7 @@ final class ImportPage {
             case RowAnswer.Recorded it -> counted();
             case RowAnswer.Refused it -> counted() + refused(it);
             case RowAnswer.Summary it ->
-                "</ul><h2>" + say("done") + "</h2><dl class=\"facts\">"
+                "</ul><h2>" + say(it.whole() ? "done" : "broken") + "</h2><dl class=\"facts\">"
                         + figure("rows", it.rows())
                         + figure("recorded", it.recorded())
                         + figure("again", it.again())

@@ -71,11 +71,65 @@ class CsvFileTest {
     }
 
     @Test
+    void a_file_is_cut_off_where_it_has_more_rows_than_are_taken_and_says_so() {
+        StringBuilder file = new StringBuilder(HEADINGS).append('\n');
+        for (int i = 0; i <= CsvFile.MOST_ROWS; i++) {
+            file.append(i).append(",draft_law,2018-09-14,2018-10-04,T\n");
+        }
+        CsvFile rows = csv(file.toString());
+        for (int i = 0; i < CsvFile.MOST_ROWS; i++) {
+            assertThat(rows.next().fault()).isNull();
+        }
+        assertThat(rows.isWhole()).isTrue();
+        assertThat(rows.next().fault()).isEqualTo("IMPORT_TOO_MANY_ROWS");
+        assertThat(rows.hasNext()).isFalse();
+        assertThat(rows.isWhole()).isFalse();
+    }
+
+    @Test
+    void a_file_is_counted_while_it_is_read_and_cut_off_where_it_is_too_large() {
+        byte[] row =
+                ("1,draft_law,2018-09-14,2018-10-04," + "T".repeat(10_000) + "\n").getBytes(StandardCharsets.UTF_8);
+        Endless file = new Endless((HEADINGS + "\n").getBytes(StandardCharsets.UTF_8), row);
+        CsvFile rows = new CsvFile(file);
+        CsvFile.Row last = rows.next();
+        while (rows.hasNext()) {
+            last = rows.next();
+        }
+        assertThat(last.fault()).isEqualTo("IMPORT_TOO_LARGE");
+        assertThat(last.number()).isGreaterThan(2_000);
+        assertThat(rows.isWhole()).isFalse();
+        assertThat(file.given).isBetween(25L << 20, 26L << 20);
+        assertThatThrownBy(() -> new CsvFile(new Endless(new byte[0], "x".getBytes(StandardCharsets.UTF_8))))
+                .isInstanceOf(UnusableImport.class);
+    }
+
+    /** What would never end by itself. */
+    private static final class Endless extends java.io.InputStream {
+        private final byte[] first;
+        private final byte[] then;
+        private long given;
+
+        Endless(byte[] first, byte[] then) {
+            this.first = first;
+            this.then = then;
+        }
+
+        @Override
+        public int read() {
+            long at = given++;
+            return at < first.length ? first[(int) at] : then[(int) ((at - first.length) % then.length)];
+        }
+    }
+
+    @Test
     void the_document_names_every_column() throws IOException {
         String document = Files.readString(Path.of("../docs/IMPORTS.md"));
         for (ImportColumn column : ImportColumn.values()) {
             assertThat(document).contains("| `" + column.heading() + "` |");
         }
+        assertThat(document).contains("20,000 rows", "25 MiB");
+        assertThat(CsvFile.MOST_ROWS).isEqualTo(20_000);
     }
 
     private static void refused(String file, String code) {

@@ -16,6 +16,8 @@ import org.arsye.command.access.InterestSecret;
 import org.arsye.command.consultation.StandardCommand.DeclareBreach;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.interest.InterestId;
+import org.arsye.events.past.PastConsultationId;
+import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.norms.pack.NormPacks;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
@@ -136,6 +138,50 @@ class AnswersTest extends WriteSide {
         send(HttpMethod.POST, "coordinator", imports + "?body=" + body, CSV, "colour\nred\n", 422);
         send(HttpMethod.POST, "coordinator", imports, CSV, rows, 400);
         send(HttpMethod.POST, "official", imports + "?body=" + body, CSV, rows, 403);
+        corrected(PastConsultationId.of(PublicBodyId.of(body), "40472"));
+    }
+
+    private void corrected(PastConsultationId id) {
+        String correction = "/api/v1/past-consultations/" + id + "/correction";
+        Map<String, Object> wish = new HashMap<>(Map.of(
+                "title", Map.of("sq", "Udhëzim sintetik"),
+                "documentType", "administrative_instruction",
+                "openedOn", "2018-09-14",
+                "closedOn", "2018-10-05",
+                "source", "Raporti vjetor"));
+        assertThat(post("coordinator", correction, wish, 422)
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/reason");
+        wish.put("reason", "Dita e fundit ishte gabim");
+        post("coordinator", correction, wish, 204);
+        post("official", correction, wish, 403);
+        post(NOBODY, correction, wish, 401);
+        wish.put("figures", Map.of("received", 3));
+        post("coordinator", correction, wish, 400);
+        wish.put(
+                "figures",
+                Map.of(
+                        "received",
+                        3,
+                        "accepted",
+                        1,
+                        "partlyAccepted",
+                        0,
+                        "rejected",
+                        1,
+                        "noted",
+                        0,
+                        "outOfScope",
+                        0,
+                        "unanswered",
+                        0,
+                        "withdrawn",
+                        0));
+        post("coordinator", correction, wish, 422);
+        String nowhere = "/api/v1/past-consultations/" + UUID.randomUUID() + "/correction";
+        assertThat(post("coordinator", nowhere, wish, 404).get("code").asString())
+                .isEqualTo("UNKNOWN_PAST_CONSULTATION");
     }
 
     private String appoint(String body, String role) {
