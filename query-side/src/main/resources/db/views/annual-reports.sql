@@ -46,6 +46,29 @@ create table annual_method (
 );
 create index annual_method_of_consultation on annual_method (consultation_id, valid_to);
 
+-- What bodies brought over of consultations of their past.
+create table annual_import (
+    past_consultation_id uuid    not null,
+    valid_from           bigint  not null,
+    valid_to             bigint  not null,
+    imported             bigint  not null,
+    corrected            bigint,
+    public_body_id       uuid    not null,
+    reference            text    not null,
+    title                jsonb   not null,
+    document_type        text    not null,
+    norm_pack            text    not null,
+    opened_year          integer not null,
+    report_published_on  text,
+    figures              jsonb,
+    written_contributors integer,
+    meeting_participants integer,
+    constraint annual_import_key primary key (past_consultation_id, valid_to)
+);
+comment on column annual_import.norm_pack is 'Empty where the body named none.';
+comment on column annual_import.figures is 'Absent where nobody counted.';
+create index annual_import_of_pack on annual_import (norm_pack, opened_year);
+
 -- A report of a year as it was drafted last and published last.
 create table annual_report (
     annual_report_id uuid   not null,

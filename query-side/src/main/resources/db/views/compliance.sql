@@ -30,6 +30,7 @@ create table compliance_invitation (
     valid_from      bigint not null,
     valid_to        bigint not null,
     consultation_id uuid   not null,
+    cause           text   not null,
     constraint compliance_invitation_key primary key (invitation_id)
 );
 create index compliance_invitation_of_consultation on compliance_invitation (consultation_id, valid_from);

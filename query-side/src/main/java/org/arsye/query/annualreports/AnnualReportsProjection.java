@@ -12,6 +12,8 @@ import org.arsye.events.consultation.MethodCorrected;
 import org.arsye.events.consultation.MethodUsed;
 import org.arsye.events.consultation.OutcomeRecorded;
 import org.arsye.events.consultation.ReportPublished;
+import org.arsye.events.past.PastConsultationCorrected;
+import org.arsye.events.past.PastConsultationImported;
 import org.arsye.query.platform.Recorded;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -29,16 +31,19 @@ class AnnualReportsProjection {
     private final AnnualCommentsTable comments;
     private final AnnualMethodsTable methods;
     private final AnnualReportsTable reports;
+    private final AnnualImportsTable imports;
 
     AnnualReportsProjection(
             AnnualDraftsTable drafts,
             AnnualCommentsTable comments,
             AnnualMethodsTable methods,
-            AnnualReportsTable reports) {
+            AnnualReportsTable reports,
+            AnnualImportsTable imports) {
         this.drafts = drafts;
         this.comments = comments;
         this.methods = methods;
         this.reports = reports;
+        this.imports = imports;
     }
 
     @EventHandler
@@ -84,6 +89,16 @@ class AnnualReportsProjection {
     @EventHandler
     void on(MethodCorrected event, Recorded recorded) {
         methods.correct(event, recorded);
+    }
+
+    @EventHandler
+    void on(PastConsultationImported event, Recorded recorded) {
+        imports.bring(event, recorded);
+    }
+
+    @EventHandler
+    void on(PastConsultationCorrected event, Recorded recorded) {
+        imports.correct(event, recorded);
     }
 
     @EventHandler

@@ -24,11 +24,14 @@ import org.springframework.stereotype.Component;
 public class AnnualReportsQueries {
 
     private final AnnualDraftsTable drafts;
+    private final AnnualImportsTable imports;
     private final AnnualReportsTable reports;
     private final Opening opening;
 
-    AnnualReportsQueries(AnnualDraftsTable drafts, AnnualReportsTable reports, Opening opening) {
+    AnnualReportsQueries(
+            AnnualDraftsTable drafts, AnnualImportsTable imports, AnnualReportsTable reports, Opening opening) {
         this.drafts = drafts;
+        this.imports = imports;
         this.reports = reports;
         this.opening = opening;
     }
@@ -46,6 +49,11 @@ public class AnnualReportsQueries {
         return new AnnualFigures(rows.stream()
                 .map(row -> row.draft().because(opened.localized(row.reason())))
                 .toList());
+    }
+
+    /** What bodies had brought over of a year by a position; asked as {@link #figures} is. */
+    public AnnualImports imported(String pack, int year, PublicBodyId body, long asOf) {
+        return imports.of(pack, year, body, asOf);
     }
 
     /**
@@ -77,6 +85,7 @@ public class AnnualReportsQueries {
                     report,
                     shown,
                     figures(pack, year, body, shown.asOf()),
+                    imported(pack, year, body, shown.asOf()),
                     chapters(report.id(), shown.position())));
         }
         boolean draft = state == State.DRAFT && report != null;
@@ -90,6 +99,7 @@ public class AnnualReportsQueries {
                 report,
                 null,
                 figures(pack, year, body, asOf),
+                imported(pack, year, body, asOf),
                 draft ? chapters(report.id(), moment.position()) : Map.of()));
     }
 

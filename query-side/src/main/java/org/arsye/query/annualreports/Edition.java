@@ -13,6 +13,7 @@ import org.arsye.events.publicbody.PublicBodyId;
  * @param asOf the last position that the figures count
  * @param report what was prepared and published; null if nobody began
  * @param version the one that is shown; null unless published
+ * @param imported what bodies brought over of the year; in none of the figures
  * @param chapters the words that were written for it
  */
 public record Edition(
@@ -24,6 +25,7 @@ public record Edition(
         AnnualReportEntry report,
         AnnualReportEntry.Version version,
         AnnualFigures figures,
+        AnnualImports imported,
         Map<AnnualChapter, LocalizedText> chapters) {
 
     /** Which of them is asked for, and given. */

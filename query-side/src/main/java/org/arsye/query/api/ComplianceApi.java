@@ -3,6 +3,7 @@ package org.arsye.query.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.past.PastConsultationId;
@@ -103,7 +104,8 @@ class ComplianceApi {
     @GetMapping("/api/v1/past-consultations/{id}")
     Past pastOne(@PathVariable PastConsultationId id, Moment moment) {
         PastEntry entry = past.one(id, moment).orElseThrow(NotFound::new);
-        return new Past(entry, compliance.one(id, moment).orElseThrow(NotFound::new));
+        return new Past(
+                entry, past.versions(id, moment), compliance.one(id, moment).orElseThrow(NotFound::new));
     }
 
     /**
@@ -119,7 +121,10 @@ class ComplianceApi {
                 .body((HEADINGS + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @param compliance by the rules it names, if they are at hand; never certain */
+    /**
+     * @param versions as the body said it each time, the latest first; the last one is the import
+     * @param compliance by the rules it names, if they are at hand; never certain
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Past(@JsonUnwrapped PastEntry past, ComplianceEntry compliance) {}
+    record Past(@JsonUnwrapped PastEntry past, List<PastEntry> versions, ComplianceEntry compliance) {}
 }

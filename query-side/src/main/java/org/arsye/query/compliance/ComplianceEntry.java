@@ -16,6 +16,7 @@ import org.arsye.events.publicbody.PublicBodyId;
  * @param openedOn in the body's time zone; its year is the year it is counted in
  * @param pack the pack it is held to; null where it is bound to none, and then nothing is judged
  * @param judgedOn the day of the moment asked for, in the body's time zone
+ * @param zone of its body, in which its days and hours are told
  * @param overall what it comes to
  * @param counts how many standards came to which verdict
  * @param findings in the order of the pack
@@ -31,6 +32,7 @@ public record ComplianceEntry(
         LocalDate openedOn,
         PackEntry pack,
         LocalDate judgedOn,
+        String zone,
         Overall overall,
         Verdicts counts,
         List<FindingEntry> findings) {

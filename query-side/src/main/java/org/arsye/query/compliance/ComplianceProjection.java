@@ -115,12 +115,12 @@ class ComplianceProjection {
 
     @EventHandler
     void on(ConsultationReopened event, Recorded recorded) {
-        facts.note(event, new Fact.OpenedAgain(event.round(), event.closesAt()), recorded);
+        facts.note(event, new Fact.OpenedAgain(event.round(), event.closesAt(), false), recorded);
     }
 
     @EventHandler
     void on(NoticeRepeated event, Recorded recorded) {
-        facts.note(event, new Fact.OpenedAgain(event.round(), event.closesAt()), recorded);
+        facts.note(event, new Fact.OpenedAgain(event.round(), event.closesAt(), true), recorded);
     }
 
     @EventHandler

@@ -102,6 +102,7 @@ public class ComplianceQueries {
                 entry.openedOn(),
                 entry.pack(),
                 entry.judgedOn(),
+                entry.zone(),
                 entry.overall(),
                 entry.counts(),
                 taken);
@@ -111,6 +112,7 @@ public class ComplianceQueries {
         var consultations = facts.consultations(ids, moment.position());
         var rows = facts.facts(ids, moment.position());
         var invited = facts.invitations(ids, moment.position());
+        var told = facts.tellings(ids, moment.position());
         var groups = comments.groups(ids, moment.position());
         Opened opened = opening.of(rows.values().stream()
                 .flatMap(List::stream)
@@ -120,7 +122,12 @@ public class ComplianceQueries {
         List<ComplianceEntry> judged = new ArrayList<>();
         for (FactsTable.Consultation one : consultations.values()) {
             List<FactsTable.Row> happened = rows.getOrDefault(one.id(), List.of());
-            Facts known = Folding.facts(one, happened, groups.getOrDefault(one.id(), List.of()), invited.get(one.id()));
+            Facts known = Folding.facts(
+                    one,
+                    happened,
+                    groups.getOrDefault(one.id(), List.of()),
+                    invited.get(one.id()),
+                    told.getOrDefault(one.id(), Map.of()));
             if (!known.rounds().isEmpty()) {
                 judged.add(judged(one, known, happened, Breaches.of(happened, opened), moment));
             }
@@ -212,6 +219,7 @@ public class ComplianceQueries {
                 opened,
                 pack,
                 moment.instant().atZone(known.zone()).toLocalDate(),
+                known.zone().getId(),
                 findings.isEmpty() ? Overall.NOT_JUDGED : counts.overall(),
                 counts,
                 findings);

@@ -31,8 +31,11 @@ sealed interface Fact {
 
     record Closed(Instant closedAt) implements Fact {}
 
-    /** @param round the one that goes on, or the next */
-    record OpenedAgain(int round, Instant closesAt) implements Fact {}
+    /**
+     * @param round the one that goes on, or the next
+     * @param notice whether its notice was published once more
+     */
+    record OpenedAgain(int round, Instant closesAt, boolean notice) implements Fact {}
 
     record Cancelled() implements Fact {}
 

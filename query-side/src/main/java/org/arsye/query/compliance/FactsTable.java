@@ -45,8 +45,16 @@ class FactsTable {
 
     private static final String FIRST_INVITATION = """
             select consultation_id, min(valid_from) as first from compliance_invitation
-            where valid_from <= :p and (:all or consultation_id = any(:ids))
+            where valid_from <= :p and cause <> 'CONSULTATION_EXTENDED' and (:all or consultation_id = any(:ids))
             group by consultation_id""";
+
+    /** Each letter says the end as it stands then, and so tells of every extension before it. */
+    private static final String FIRST_TELLING = """
+            select f.consultation_id, f.valid_from as extended, min(i.valid_from) as told
+            from compliance_fact f join compliance_invitation i on i.consultation_id = f.consultation_id
+                and i.cause = 'CONSULTATION_EXTENDED' and i.valid_from > f.valid_from and i.valid_from <= :p
+            where f.kind = 'Extended' and (:all or f.consultation_id = any(:ids))
+            group by 1, 2""";
 
     private final Writes writes;
     private final JdbcClient database;
@@ -109,7 +117,8 @@ class FactsTable {
                     INVITATION,
                     at,
                     row -> row.set("invitation_id", event.invitationId().value())
-                            .set("consultation_id", event.consultationId().value()));
+                            .set("consultation_id", event.consultationId().value())
+                            .set("cause", event.cause()));
         }
     }
 
@@ -153,6 +162,16 @@ class FactsTable {
             first.put(new ConsultationId(Columns.uuid(row, "consultation_id")), row.getLong("first"));
         });
         return first;
+    }
+
+    /** Of each extension that somebody was told of by letter: its position, and that of the first letter. */
+    Map<ConsultationId, Map<Long, Long>> tellings(Collection<ConsultationId> ids, long position) {
+        Map<ConsultationId, Map<Long, Long>> told = new HashMap<>();
+        asked(FIRST_TELLING, ids, position).query(row -> {
+            told.computeIfAbsent(new ConsultationId(Columns.uuid(row, "consultation_id")), none -> new HashMap<>())
+                    .put(row.getLong("extended"), row.getLong("told"));
+        });
+        return told;
     }
 
     private JdbcClient.StatementSpec asked(String sql, Collection<ConsultationId> ids, long position) {

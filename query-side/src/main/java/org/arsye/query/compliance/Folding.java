@@ -39,6 +39,7 @@ final class Folding {
     private final List<Round> rounds = new ArrayList<>();
     private final List<Facts.Document> documents = new ArrayList<>();
     private final List<Facts.Extension> extensions = new ArrayList<>();
+    private final List<Long> repetitions = new ArrayList<>();
     private final List<Facts.Report> reports = new ArrayList<>();
     private final Map<Of, Set<Language>> languages = new EnumMap<>(Of.class);
     private Set<Field> notice;
@@ -52,18 +53,34 @@ final class Folding {
         this.consultation = consultation;
     }
 
-    /** @param invited the position of the first invitation; null if nobody was invited */
+    /**
+     * @param invited the position of the first invitation; null if nobody was invited
+     * @param told of each extension that was told by letter: its position, and that of the first letter
+     */
     static Facts facts(
             FactsTable.Consultation consultation,
             List<FactsTable.Row> rows,
             List<ComplianceCommentsTable.Group> comments,
-            Long invited) {
+            Long invited,
+            Map<Long, Long> told) {
         Folding folding = new Folding(consultation);
         rows.forEach(row -> folding.take(row.fact(), new Shown(row.at(), row.position())));
         if (invited != null) {
             folding.interest.add(invited);
         }
+        folding.extensions.replaceAll(extension -> folding.told(extension, told));
         return folding.told(comments.stream().map(Folding::group).toList());
+    }
+
+    /** Who took part is told by letter, and everybody by a notice that is published once more. */
+    private Facts.Extension told(Facts.Extension extension, Map<Long, Long> letters) {
+        long position = extension.extended().position();
+        List<Long> told = new ArrayList<>();
+        if (letters.containsKey(position)) {
+            told.add(letters.get(position));
+        }
+        repetitions.stream().filter(later -> later > position).findFirst().ifPresent(told::add);
+        return new Facts.Extension(extension.extended(), told);
     }
 
     /** No answer is published without a justification in both official languages: none of them is unjustified. */
@@ -105,6 +122,9 @@ final class Folding {
             }
             case Fact.Closed closed -> last(null, new Shown(closed.closedAt(), shown.position()));
             case Fact.OpenedAgain again -> {
+                if (again.notice()) {
+                    repetitions.add(shown.position());
+                }
                 if (again.round() > rounds.size()) {
                     rounds.add(new Round(shown, again.closesAt(), Optional.empty()));
                 } else {

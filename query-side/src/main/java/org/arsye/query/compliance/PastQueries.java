@@ -42,6 +42,13 @@ public class PastQueries {
         return past.one(id, moment.position()).map(row -> entry(row, opened(List.of(row))));
     }
 
+    /** As the body said it each time, the latest first; the last one is the import. */
+    public List<PastEntry> versions(PastConsultationId id, Moment moment) {
+        List<PastTable.Past> versions = past.versions(id, moment.position());
+        Opened opened = opened(versions);
+        return versions.stream().map(row -> entry(row, opened)).toList();
+    }
+
     private Opened opened(List<PastTable.Past> rows) {
         return opening.of(rows.stream()
                 .flatMap(row -> Stream.of(row.source(), row.reason()))

@@ -38,6 +38,11 @@ class PastTable {
                 and imported < :before
             order by imported desc limit :limit""";
 
+    private static final String VERSIONS = """
+            select * from compliance_past
+            where past_consultation_id = :id and valid_from <= :p
+            order by valid_from desc""";
+
     private final Writes writes;
     private final JdbcClient database;
 
@@ -131,6 +136,15 @@ class PastTable {
 
     Optional<Past> one(PastConsultationId id, long position) {
         return ask(id.value(), null, Long.MAX_VALUE, 1, position).stream().findFirst();
+    }
+
+    /** As it was said each time, the latest first. */
+    List<Past> versions(PastConsultationId id, long position) {
+        return database.sql(VERSIONS)
+                .param("id", id.value())
+                .param("p", position)
+                .query((row, number) -> past(row))
+                .list();
     }
 
     private List<Past> ask(UUID id, PublicBodyId body, long before, int limit, long position) {

@@ -13,9 +13,11 @@ import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.norms.pack.NormPack;
 import org.arsye.query.annualreports.AnnualDraft;
 import org.arsye.query.annualreports.AnnualFigure;
+import org.arsye.query.annualreports.AnnualImport;
 import org.arsye.query.annualreports.AnnualReportEntry;
 import org.arsye.query.annualreports.AnnualReportsQueries;
 import org.arsye.query.annualreports.Edition;
+import org.arsye.query.annualreports.ImportedFigure;
 import org.arsye.query.norms.NormsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
@@ -113,11 +115,13 @@ public class AnnualComposer {
                 tables.byType(edition, head, w),
                 tables.comments(edition, head),
                 tables.byBody(edition, head, moment, w),
+                tables.commentsByBody(edition, head, moment, w),
                 edition.figures().behind(AnnualFigure.ADOPTED_WITHOUT_CONSULTATION, null, null).stream()
                         .map(draft -> without(draft, moment, w))
                         .toList(),
                 tables.portal(edition.figures().portal(), w),
                 standards.of(edition, head, w),
+                tables.imported(edition, head, moment, w),
                 edition.report() == null
                         ? List.of()
                         : edition.report().versions().stream()
@@ -145,12 +149,44 @@ public class AnnualComposer {
                 asked.body() == null ? null : tables.name(asked.body(), moment, w),
                 type == null ? null : Written.code(type),
                 page.items().stream()
-                        .map(draft -> new Annual.Draft(
-                                draft.consultationId().toString(),
+                        .map(draft -> new Annual.Behind(
+                                "/consultations/" + draft.consultationId(),
+                                "/consultations/" + draft.consultationId() + "/history",
                                 w.said(draft.title()),
                                 tables.name(draft.publicBodyId(), moment, w),
                                 Written.code(draft.documentType()),
                                 draft.figures().of(figure)))
+                        .toList(),
+                page.next());
+    }
+
+    /** What makes a figure of what was brought over, as of the moment asked for. */
+    public Content behindImported(
+            AnnualQuestion asked, ImportedFigure figure, DocumentType type, Paging paging, Moment moment, Words w) {
+        NormPack pack = pack(asked.pack(), moment);
+        Edition live = edition(asked.live(), moment);
+        long after = paging.afterOr(-1);
+        Page<AnnualImport> page = Page.of(
+                live.imported().behind(figure, null, type).stream()
+                        .filter(one -> one.position() > after)
+                        .limit(paging.limit() + 1L)
+                        .toList(),
+                paging,
+                AnnualImport::position);
+        return new Content.AnnualFigure(
+                head(live, pack, moment, w),
+                AnnualTables.code(figure),
+                asked.body() == null ? null : tables.name(asked.body(), moment, w),
+                type == null ? null : Written.code(type),
+                page.items().stream()
+                        .map(one -> new Annual.Behind(
+                                "/past-consultations/" + one.pastConsultationId(),
+                                Findings.event(one.position(), w).value(),
+                                Optional.ofNullable(w.said(one.title()))
+                                        .orElseGet(() -> Said.by(one.reference(), null)),
+                                tables.name(one.publicBodyId(), moment, w),
+                                Written.code(one.documentType()),
+                                one.figures().of(figure)))
                         .toList(),
                 page.next());
     }

@@ -3,15 +3,18 @@ package org.arsye.query.site;
 import static org.arsye.query.annualreports.AnnualFigure.*;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.norms.pack.AnnualItem;
 import org.arsye.query.annualreports.AnnualCounts;
 import org.arsye.query.annualreports.AnnualFigure;
 import org.arsye.query.annualreports.AnnualFigures;
+import org.arsye.query.annualreports.AnnualImports;
+import org.arsye.query.annualreports.AskedFigures;
 import org.arsye.query.annualreports.Edition;
+import org.arsye.query.annualreports.ImportedCounts;
+import org.arsye.query.annualreports.ImportedFigure;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.web.Written;
 import org.arsye.query.publicbodies.PublicBodiesQueries;
@@ -33,7 +36,22 @@ class AnnualTables {
 
     private static final List<AnnualFigure> COMMENTS = with(PARTS_OF_RECEIVED, COMMENTS_RECEIVED);
 
-    private static final Map<AnnualItem.Figure, List<AnnualFigure>> ASKED = asked();
+    private static final List<ImportedFigure> IMPORTED_HEADS = List.of(
+            ImportedFigure.CONSULTATIONS,
+            ImportedFigure.REPORTS_PUBLISHED,
+            ImportedFigure.WITHOUT_FIGURES,
+            ImportedFigure.PARTICIPANTS_IN_MEETINGS,
+            ImportedFigure.WRITTEN_CONTRIBUTORS);
+
+    private static final List<ImportedFigure> IMPORTED_COMMENTS = Stream.concat(
+                    ImportedFigure.PARTS_OF_RECEIVED.stream(), Stream.of(ImportedFigure.COMMENTS_RECEIVED))
+            .toList();
+
+    private static final List<ImportedFigure> IMPORTED = List.of(
+            ImportedFigure.CONSULTATIONS,
+            ImportedFigure.REPORTS_PUBLISHED,
+            ImportedFigure.WITHOUT_FIGURES,
+            ImportedFigure.COMMENTS_RECEIVED);
 
     private final PublicBodiesQueries bodies;
 
@@ -62,8 +80,15 @@ class AnnualTables {
     }
 
     Annual.Table byBody(Edition edition, Annual.Head head, Moment moment, Words w) {
-        List<AnnualFigure> figures = new ArrayList<>(DRAFTS);
-        figures.addAll(COMMENTS);
+        return byBody(DRAFTS, edition, head, moment, w);
+    }
+
+    /** Apart from the drafts: all together are more columns than a page has room for. */
+    Annual.Table commentsByBody(Edition edition, Annual.Head head, Moment moment, Words w) {
+        return byBody(COMMENTS, edition, head, moment, w);
+    }
+
+    private Annual.Table byBody(List<AnnualFigure> figures, Edition edition, Annual.Head head, Moment moment, Words w) {
         List<Annual.Row> rows = new ArrayList<>();
         edition.figures()
                 .byBody()
@@ -75,10 +100,7 @@ class AnnualTables {
     /** What a regulation asks for, with what of it is counted here. */
     Annual.Asked asked(AnnualItem item, Edition edition, Annual.Head head, Words w) {
         AnnualCounts total = edition.figures().total();
-        List<Annual.Cell> cells = item.figures().stream()
-                .sorted()
-                .flatMap(figure -> ASKED.getOrDefault(figure, List.of()).stream())
-                .distinct()
+        List<Annual.Cell> cells = AskedFigures.of(item).stream()
                 .map(figure -> cell(figure, total, head, null, null))
                 .toList();
         return new Annual.Asked(w.said(item.wording()), item.isVerified(), cells);
@@ -90,6 +112,60 @@ class AnnualTables {
                 portal.of(),
                 portal.share() == null ? null : w.decimal(portal.share()),
                 portal.points() == null ? null : w.decimal(portal.points()));
+    }
+
+    /** What was brought over, in tables of its own. */
+    Annual.Imported imported(Edition edition, Annual.Head head, Moment moment, Words w) {
+        AnnualImports imports = edition.imported();
+        List<Annual.Row> types = new ArrayList<>();
+        imports.byType().forEach((type, counts) -> {
+            String code = Written.code(type);
+            types.add(row(new Said(w.name("type", code), w.lang(), false), IMPORTED, counts, head, null, code));
+        });
+        List<Annual.Row> byBody = new ArrayList<>();
+        imports.byBody()
+                .forEach((body, counts) ->
+                        byBody.add(row(name(body, moment, w), IMPORTED, counts, head, body.toString(), null)));
+        String body = head.bodyId() == null ? "" : "&body=" + head.bodyId();
+        return new Annual.Imported(
+                table(IMPORTED_HEADS, List.of(), imports, head),
+                table(IMPORTED_COMMENTS, List.of(), imports, head),
+                table(IMPORTED, types, imports, head),
+                table(IMPORTED, byBody, imports, head),
+                imports.unruled(),
+                "/scorecards/findings?imported=true&overall=not_judged&year=" + head.year() + body + "&asOf="
+                        + head.asOf());
+    }
+
+    private static Annual.Table table(
+            List<ImportedFigure> figures, List<Annual.Row> rows, AnnualImports imports, Annual.Head head) {
+        return new Annual.Table(
+                figures.stream().map(AnnualTables::code).toList(),
+                rows,
+                row(null, figures, imports.total(), head, null, null));
+    }
+
+    private static Annual.Row row(
+            Said name,
+            List<ImportedFigure> figures,
+            ImportedCounts counts,
+            Annual.Head head,
+            String body,
+            String type) {
+        return new Annual.Row(
+                name,
+                figures.stream()
+                        .map(figure -> {
+                            int number = counts.of(figure);
+                            String link = number == 0 ? null : head.behindImported(Written.code(figure), body, type);
+                            return new Annual.Cell(code(figure), number, link);
+                        })
+                        .toList());
+    }
+
+    /** As its name is kept: apart from the figures of what was held here. */
+    static String code(ImportedFigure figure) {
+        return "imported_" + Written.code(figure);
     }
 
     /** What a body is called; by its id if nobody says. */
@@ -126,22 +202,5 @@ class AnnualTables {
         List<AnnualFigure> all = new ArrayList<>(figures);
         all.add(last);
         return List.copyOf(all);
-    }
-
-    private static Map<AnnualItem.Figure, List<AnnualFigure>> asked() {
-        Map<AnnualItem.Figure, List<AnnualFigure>> asked = new EnumMap<>(AnnualItem.Figure.class);
-        asked.put(AnnualItem.Figure.DRAFTS_INITIATED, List.of(DRAFTS_INITIATED));
-        asked.put(AnnualItem.Figure.DRAFTS_BY_TYPE, List.of(DRAFTS_INITIATED));
-        asked.put(AnnualItem.Figure.DRAFTS_CONSULTED, List.of(DRAFTS_CONSULTED));
-        asked.put(AnnualItem.Figure.DRAFTS_ADOPTED, List.of(ADOPTED_AFTER_CONSULTATION, ADOPTED_WITHOUT_CONSULTATION));
-        asked.put(AnnualItem.Figure.ADOPTED_WITHOUT_CONSULTATION_WITH_REASONS, List.of(ADOPTED_WITHOUT_CONSULTATION));
-        asked.put(AnnualItem.Figure.MEETINGS, List.of(MEETINGS));
-        asked.put(AnnualItem.Figure.PARTICIPANTS_IN_MEETINGS, List.of(PARTICIPANTS_IN_MEETINGS));
-        asked.put(AnnualItem.Figure.WRITTEN_CONTRIBUTORS, List.of(WRITTEN_CONTRIBUTIONS));
-        asked.put(AnnualItem.Figure.COMMENTS_RECEIVED, List.of(COMMENTS_RECEIVED));
-        asked.put(AnnualItem.Figure.COMMENTS_ACCEPTED, List.of(COMMENTS_ACCEPTED));
-        asked.put(AnnualItem.Figure.COMMENTS_PARTLY_ACCEPTED, List.of(COMMENTS_PARTLY_ACCEPTED));
-        asked.put(AnnualItem.Figure.COMMENTS_REJECTED, List.of(COMMENTS_REJECTED));
-        return asked;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.arsye.events.Role;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.past.PastConsultationId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.norms.compliance.Verdict;
@@ -24,6 +25,7 @@ import org.arsye.query.compliance.Scorecard;
 import org.arsye.query.compliance.Verdicts;
 import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.Chronicle;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
@@ -33,6 +35,7 @@ import org.arsye.query.publicbodies.PublicBodiesQueries;
 import org.arsye.query.publicbodies.PublicBodyEntry;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Content.Scorecards.Counted;
+import org.arsye.query.site.page.Form;
 import org.arsye.query.site.page.Frame;
 import org.arsye.query.site.page.Head;
 import org.arsye.query.site.page.Option;
@@ -55,12 +58,19 @@ public class ComplianceComposer {
     private final PastQueries past;
     private final PublicBodiesQueries bodies;
     private final Heads heads;
+    private final Chronicle chronicle;
 
-    ComplianceComposer(ComplianceQueries compliance, PastQueries past, PublicBodiesQueries bodies, Heads heads) {
+    ComplianceComposer(
+            ComplianceQueries compliance,
+            PastQueries past,
+            PublicBodiesQueries bodies,
+            Heads heads,
+            Chronicle chronicle) {
         this.compliance = compliance;
         this.past = past;
         this.bodies = bodies;
         this.heads = heads;
+        this.chronicle = chronicle;
     }
 
     /** @throws NotFound if the reader may not know of it */
@@ -75,7 +85,7 @@ public class ComplianceComposer {
                         Findings.day(found.judgedOn(), w),
                         w.low(found.overall()),
                         found.counts(),
-                        Findings.of(found, head.zone(), w)))
+                        Findings.of(found, w)))
                 .orElseGet(() -> new Content.Compliance(head, null, null, null, "not_judged", NONE, List.of()));
     }
 
@@ -116,7 +126,7 @@ public class ComplianceComposer {
                                 entry.imported(),
                                 Findings.day(entry.openedOn(), w),
                                 w.low(entry.overall()),
-                                narrowed ? Findings.of(entry, ZoneId.of("Europe/Belgrade"), w) : List.of()))
+                                narrowed ? Findings.of(entry, w) : List.of()))
                         .toList(),
                 page.next());
     }
@@ -152,6 +162,7 @@ public class ComplianceComposer {
         PublicBodyEntry body = bodies.byId(Set.of(entry.publicBodyId()), moment).get(entry.publicBodyId());
         return new Content.PastConsultation(
                 line(entry, body, w),
+                entry.publicBodyId().toString(),
                 entry.reportAnnouncedOn() == null ? null : Findings.day(entry.reportAnnouncedOn(), w),
                 entry.reportPublishedOn() == null ? null : Findings.day(entry.reportPublishedOn(), w),
                 entry.figures(),
@@ -165,7 +176,69 @@ public class ComplianceComposer {
                 Findings.day(judged.judgedOn(), w),
                 w.low(judged.overall()),
                 judged.counts(),
-                Findings.of(judged, ZoneId.of("Europe/Belgrade"), w));
+                Findings.of(judged, w),
+                PastChanges.of(past.versions(id, moment), position -> time(position, judged.zone(), w), w),
+                corrects(entry, moment));
+    }
+
+    /**
+     * The form in which it is corrected, with what was said last.
+     *
+     * @param sent as it was sent and refused; empty where it was not sent yet
+     * @throws NotFound if there is none
+     * @throws NotForYou if the reader does not coordinate its body
+     */
+    public Content correction(PastConsultationId id, Form sent, Moment moment, Words w) {
+        PastEntry entry = past.one(id, moment).orElseThrow(NotFound::new);
+        if (!corrects(entry, moment)) {
+            throw new NotForYou();
+        }
+        PublicBodyEntry body = bodies.byId(Set.of(entry.publicBodyId()), moment).get(entry.publicBodyId());
+        return new Content.DeskPast(line(entry, body, w), sent.fields().isEmpty() ? filled(entry, w) : sent);
+    }
+
+    private static boolean corrects(PastEntry entry, Moment moment) {
+        return moment.reader().has(Role.COORDINATOR)
+                && entry.publicBodyId().equals(moment.reader().publicBodyId());
+    }
+
+    /** As it stands; a field that nobody said anything of is empty. */
+    private static Form filled(PastEntry entry, Words w) {
+        Form form = Form.EMPTY
+                .starting("title.sq", entry.title().sq())
+                .starting("title.sr", entry.title().sr())
+                .starting("title.en", entry.title().en())
+                .starting("documentType", w.low(entry.documentType()))
+                .starting("normPack", entry.normPack())
+                .starting("openedOn", written(entry.openedOn()))
+                .starting("closedOn", written(entry.closedOn()))
+                .starting("reportAnnouncedOn", written(entry.reportAnnouncedOn()))
+                .starting("reportPublishedOn", written(entry.reportPublishedOn()))
+                .starting("writtenContributors", written(entry.writtenContributors()))
+                .starting("meetingParticipants", written(entry.meetingParticipants()))
+                .starting("source", entry.source());
+        ReportFigures figures = entry.figures();
+        return figures == null
+                ? form
+                : form.starting("figures.received", written(figures.received()))
+                        .starting("figures.accepted", written(figures.accepted()))
+                        .starting("figures.partlyAccepted", written(figures.partlyAccepted()))
+                        .starting("figures.rejected", written(figures.rejected()))
+                        .starting("figures.noted", written(figures.noted()))
+                        .starting("figures.outOfScope", written(figures.outOfScope()))
+                        .starting("figures.unanswered", written(figures.unanswered()))
+                        .starting("figures.withdrawn", written(figures.withdrawn()));
+    }
+
+    private static String written(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private String time(long position, String zone, Words w) {
+        return chronicle
+                .timeOf(position)
+                .map(at -> w.moment(at, ZoneId.of(zone)))
+                .orElse("");
     }
 
     private static PastLine line(PastEntry entry, PublicBodyEntry body, Words w) {
@@ -210,7 +283,7 @@ public class ComplianceComposer {
         return options;
     }
 
-    private static Counted row(Scorecard.ScoreRow row, Said name, Map<String, String> narrowed, Words w) {
+    static Counted row(Scorecard.ScoreRow row, Said name, Map<String, String> narrowed, Words w) {
         return new Counted(
                 name,
                 link(narrowed),
@@ -244,7 +317,7 @@ public class ComplianceComposer {
         return written.format(share) + " %";
     }
 
-    private static Map<String, String> with(Map<String, String> parameters, String name, String value) {
+    static Map<String, String> with(Map<String, String> parameters, String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(name, value);
         return more;

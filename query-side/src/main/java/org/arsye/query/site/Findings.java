@@ -18,7 +18,9 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Judged> of(ComplianceEntry entry, ZoneId zone, Words w) {
+    /** Hours are told in the zone of the consultation's body. */
+    static List<Judged> of(ComplianceEntry entry, Words w) {
+        ZoneId zone = ZoneId.of(entry.zone());
         return entry.findings().stream().map(finding -> of(finding, zone, w)).toList();
     }
 

@@ -27,21 +27,29 @@ class AnnualFiguresTest {
         String pack = "RANDOM-" + seed;
         RandomYear history = new RandomYear(seed, pack);
         Map<Long, Map<Integer, Map<AnnualFigure, Integer>>> moments = new LinkedHashMap<>();
+        Map<Long, Map<Integer, Map<ImportedFigure, Integer>>> brought = new LinkedHashMap<>();
         for (int i = 1; i <= EVENTS; i++) {
             side.pen().at(history.later().minusSeconds(1));
             long position = side.given(history.next());
             if (i % 40 == 0) {
                 Map<Integer, Map<AnnualFigure, Integer>> then = new LinkedHashMap<>();
+                Map<Integer, Map<ImportedFigure, Integer>> past = new LinkedHashMap<>();
                 for (int year : YEARS) {
                     then.put(year, history.counted(year, null, null));
+                    past.put(year, history.past.counted(year, null, null));
                 }
                 moments.put(position, then);
+                brought.put(position, past);
             }
         }
         side.now();
         moments.forEach((position, then) -> then.forEach((year, counted) -> assertThat(
                         reports.figures(pack, year, null, position).total().by())
                 .as("year %d as of %d", year, position)
+                .isEqualTo(counted)));
+        brought.forEach((position, then) -> then.forEach((year, counted) -> assertThat(
+                        reports.imported(pack, year, null, position).total().by())
+                .as("brought over of %d as of %d", year, position)
                 .isEqualTo(counted)));
         long now = side.now().position();
         for (int year : YEARS) {
@@ -52,12 +60,40 @@ class AnnualFiguresTest {
                                     .total()
                                     .by())
                             .isEqualTo(history.counted(year, body, null)));
+            broughtOver(history, pack, year, now);
             for (DocumentType type : DocumentType.values()) {
                 assertThat(figures.byType()
                                 .getOrDefault(type, AnnualCounts.NONE)
                                 .by())
                         .isEqualTo(history.counted(year, null, type));
             }
+        }
+    }
+
+    /** Counted by themselves, in whatever way they are divided, and in no other figure. */
+    private void broughtOver(RandomYear history, String pack, int year, long now) {
+        AnnualImports imports = reports.imported(pack, year, null, now);
+        ImportedCounts total = imports.total();
+        assertThat(total.of(ImportedFigure.CONSULTATIONS)).isPositive();
+        assertThat(imports.byBody().values().stream().reduce(ImportedCounts.NONE, ImportedCounts::plus))
+                .isEqualTo(total);
+        assertThat(imports.byType().values().stream().reduce(ImportedCounts.NONE, ImportedCounts::plus))
+                .isEqualTo(total);
+        for (DocumentType type : DocumentType.values()) {
+            assertThat(imports.byType().getOrDefault(type, ImportedCounts.NONE).by())
+                    .isEqualTo(history.past.counted(year, null, type));
+        }
+        history.bodies().forEach(body -> {
+            AnnualImports own = reports.imported(pack, year, body, now);
+            assertThat(own.total().by()).isEqualTo(history.past.counted(year, body, null));
+            assertThat(own.unruled()).isEqualTo(history.past.unruled(year, body));
+        });
+        for (ImportedFigure figure : ImportedFigure.values()) {
+            assertThat(imports.behind(figure, null, null).stream()
+                            .mapToInt(one -> one.figures().of(figure))
+                            .sum())
+                    .as("what stands behind %s", figure)
+                    .isEqualTo(total.of(figure));
         }
     }
 
@@ -84,6 +120,18 @@ class AnnualFiguresTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new AnnualCounts(by));
         by.put(AnnualFigure.COMMENTS_WITHDRAWN, 1);
         assertThat(new AnnualCounts(by).of(AnnualFigure.COMMENTS_RECEIVED)).isEqualTo(2);
+    }
+
+    @Test
+    void counts_of_what_was_brought_over_whose_parts_do_not_add_up_cannot_be_made_either() {
+        Map<ImportedFigure, Integer> by = new EnumMap<>(ImportedFigure.class);
+        by.put(ImportedFigure.COMMENTS_RECEIVED, 2);
+        by.put(ImportedFigure.COMMENTS_NOTED, 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ImportedCounts(by));
+        by.put(ImportedFigure.COMMENTS_UNANSWERED, 1);
+        assertThat(new ImportedCounts(by).of(ImportedFigure.COMMENTS_RECEIVED)).isEqualTo(2);
+        by.put(ImportedFigure.REPORTS_PUBLISHED, 1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ImportedCounts(by));
     }
 
     @Test

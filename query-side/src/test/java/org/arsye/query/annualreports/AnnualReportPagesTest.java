@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.arsye.events.LocalizedText;
@@ -18,6 +19,17 @@ import org.arsye.events.annualreport.AnnualReportPublished;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.Outcome;
+import org.arsye.events.consultation.ConsultationDrafted;
+import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.consultation.DocumentType;
+import org.arsye.events.consultation.DraftOutcome;
+import org.arsye.events.consultation.OutcomeRecorded;
+import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.past.ImportId;
+import org.arsye.events.past.PastConsultationId;
+import org.arsye.events.past.PastConsultationImported;
+import org.arsye.events.publicbody.PublicBodyKind;
+import org.arsye.events.publicbody.PublicBodyRegistered;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.given.Story;
 import org.jsoup.Jsoup;
@@ -152,6 +164,106 @@ class AnnualReportPagesTest {
                 .expectBody()
                 .returnResult()
                 .getResponseBodyContent();
+    }
+
+    @Test
+    void what_was_brought_over_stands_apart_is_marked_and_leads_to_its_list() {
+        side.given(imported("1", new ReportFigures(6, 3, 1, 2, 0, 0, 0, 0)), imported("2", null));
+        Document page = page("", 200, null);
+
+        assertThat(number(page, "comments_received")).isEqualTo("2");
+        Element apart = page.selectFirst("section[aria-labelledby=imported]");
+        assertThat(apart.text()).contains("Imported, of lesser proof", "in none of the other figures");
+        Element link = apart.selectFirst("a[href*=/imported/comments_received]");
+        assertThat(link.text()).isEqualTo("6");
+        Document behind = read(link.attr("href") + "&lang=en", 200, null);
+        assertThat(behind.select(".events li")).hasSize(1);
+        assertThat(behind.select(".events li").text()).contains("counts 6");
+        assertThat(behind.select(".events li a[href^=/past-consultations/]")).hasSize(1);
+        Element uncounted = apart.selectFirst("a[href*=/imported/without_figures]");
+        assertThat(uncounted.text()).isEqualTo("1");
+
+        String csv = new String(
+                bytes("/api/v1/reports/annual/2026.csv?state=live&lang=en&body=" + story.body), StandardCharsets.UTF_8);
+        assertThat(csv.lines().findFirst().orElseThrow())
+                .contains("Comments received", "Brought over: comments received");
+    }
+
+    /** Municipality pages that were read give the four counts of the law in these words. */
+    @Test
+    void the_report_of_an_albanian_body_shows_the_four_counts_of_the_law_and_what_was_adopted_without_consultation() {
+        Story albania = new Story();
+        side.given(new PublicBodyRegistered(
+                albania.body, Story.text("Bashkia Shembull"), PublicBodyKind.MUNICIPALITY, "Europe/Tirane"));
+        CommentId accepted = commentId();
+        DecisionId decision = decisionId();
+        side.given(of(albania, albania.consultation), albania.opened());
+        side.given(
+                albania.comment(accepted, "Po"),
+                albania.comment(commentId(), "Jo"),
+                albania.published(accepted, decision, Outcome.ACCEPTED),
+                new OutcomeRecorded(albania.consultation, DraftOutcome.ADOPTED, null));
+        ConsultationId unheard = new ConsultationId(UUID.randomUUID());
+        side.given(
+                of(albania, unheard),
+                new OutcomeRecorded(
+                        unheard,
+                        DraftOutcome.ADOPTED_WITHOUT_CONSULTATION,
+                        Sealed.text(Story.text("Emergjencë civile"))));
+
+        Document page = read("/reports/2026?pack=AL-146-2014&lang=sq&body=" + albania.body, 200, null);
+
+        assertThat(page.select("table.asks tbody th").eachText())
+                .extracting(text -> text.replaceAll(" e verifikuar$| i verifikuar$| verifikuar$", ""))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("Numri i akteve të miratuara gjatë vitit, me konsultim."),
+                        second -> assertThat(second).startsWith("Numri i komenteve dhe rekomandimeve të marra."),
+                        third -> assertThat(third).startsWith("Numri i të pranuarave dhe i të refuzuarave."),
+                        fourth -> assertThat(fourth).startsWith("Numri i takimeve publike."));
+        assertThat(page.select("table.asks tbody td").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).isEqualTo("1"),
+                        second -> assertThat(second).isEqualTo("2"),
+                        third -> assertThat(third).containsSubsequence("1", "0"),
+                        fourth -> assertThat(fourth).isEqualTo("0"));
+        assertThat(page.select("section[aria-labelledby=without] li").text()).contains("Emergjencë civile");
+        String html = new String(
+                bytes("/api/v1/reports/annual/2026.html?state=live&lang=sq&pack=AL-146-2014&body=" + albania.body),
+                StandardCharsets.UTF_8);
+        assertThat(html).contains("Numri i takimeve publike.", "Emergjencë civile");
+    }
+
+    private static ConsultationDrafted of(Story story, ConsultationId id) {
+        return new ConsultationDrafted(
+                id,
+                story.body,
+                Story.text("Rregullore sintetike"),
+                null,
+                DocumentType.DRAFT_REGULATION,
+                "Koordinatori",
+                "AL-146-2014",
+                "Europe/Tirane");
+    }
+
+    private PastConsultationImported imported(String reference, ReportFigures figures) {
+        return new PastConsultationImported(
+                PastConsultationId.of(story.body, reference),
+                story.body,
+                reference,
+                Story.text("E kaluara sintetike"),
+                DocumentType.STRATEGY,
+                PACK,
+                "Europe/Belgrade",
+                LocalDate.of(2026, 1, 5),
+                LocalDate.of(2026, 1, 30),
+                null,
+                null,
+                figures,
+                null,
+                null,
+                null,
+                new ImportId(UUID.randomUUID()),
+                1);
     }
 
     @Test

@@ -39,7 +39,7 @@ import org.arsye.events.consultation.ReportPublished;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.given.Story;
 
-/** Events as they might come around the turn of a year, and a count of them that knows nothing of tables. */
+/** Events as they might come around the turn of a year, imports of the past among them, and a count of them that knows nothing of tables. */
 final class RandomYear {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Belgrade");
@@ -49,6 +49,7 @@ final class RandomYear {
     private final String pack;
     private final List<PublicBodyId> bodies = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
+    final RandomPast past;
     private Instant now = BEGINS.minus(Duration.ofDays(12));
 
     RandomYear(long seed, String pack) {
@@ -57,6 +58,7 @@ final class RandomYear {
         for (int i = 0; i < 3; i++) {
             bodies.add(new PublicBodyId(UUID.randomUUID()));
         }
+        past = new RandomPast(random, pack, bodies);
     }
 
     /** When the next event is recorded: hours later, so that a history spans both years and the hour between two midnights. */
@@ -66,6 +68,9 @@ final class RandomYear {
     }
 
     DomainEvent next() {
+        if (random.nextInt(6) == 0) {
+            return past.next();
+        }
         if (drafts.size() < 3 || random.nextInt(8) == 0) {
             return draft();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.past.PastConsultationId;
 
 /** Every address of the read side that a history gives something to say at. */
 final class Addresses {
@@ -18,6 +19,7 @@ final class Addresses {
         history.bodies.forEach(this::body);
         history.plans.forEach(this::plan);
         history.consultations.forEach(this::consultation);
+        history.past.ids().forEach(this::past);
     }
 
     static List<String> of(RandomHistory history) {
@@ -60,6 +62,7 @@ final class Addresses {
                 "/scorecards/findings?verdict=unverified",
                 "/past-consultations",
                 "/desk/imports",
+                "/desk/past-consultations/00000000-0000-4000-8000-000000000001",
                 "/past-consultations/00000000-0000-4000-8000-000000000001",
                 "/api/v1/past-consultations/00000000-0000-4000-8000-000000000001",
                 "/api/v1/past-consultations",
@@ -81,6 +84,10 @@ final class Addresses {
             add(
                     "/api/v1/reports/annual/" + year + ".csv?lang=en",
                     "/api/v1/reports/annual/" + year + ".html?lang=sq%2Bsr");
+            for (String figure : List.of("consultations", "comments_received")) {
+                add("/reports/" + year + "/imported/" + figure);
+                add("/api/v1/reports/annual/" + year + "/imported/" + figure + "?limit=2");
+            }
             for (String figure : List.of("drafts_initiated", "comments_received")) {
                 add("/reports/" + year + "/figures/" + figure);
                 add("/api/v1/reports/annual/" + year + "/figures/" + figure + "?limit=2");
@@ -105,7 +112,12 @@ final class Addresses {
 
     private void body(RandomBody body) {
         String one = "/api/v1/public-bodies/" + body.id;
+        add("/public-bodies/" + body.id, "/past-consultations?body=" + body.id, "/scorecards?by=year&body=" + body.id);
         add(one, one + "/officials", "/?body=" + body.id, "/api/v1/consultations?body=" + body.id);
+    }
+
+    private void past(PastConsultationId id) {
+        add("/past-consultations/" + id, "/api/v1/past-consultations/" + id, "/desk/past-consultations/" + id);
     }
 
     private void consultation(RandomConsultation consultation) {

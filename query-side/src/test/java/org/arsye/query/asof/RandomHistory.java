@@ -20,6 +20,7 @@ final class RandomHistory {
     final List<RandomConsultation> consultations = new ArrayList<>();
     final List<RandomPlan> plans = new ArrayList<>();
     final List<RandomInterest> interests = new ArrayList<>();
+    final RandomPast past = new RandomPast(this);
 
     private final long first;
     private final List<Happening> happenings = new ArrayList<>();
@@ -61,6 +62,8 @@ final class RandomHistory {
             interests.add(new RandomInterest(this));
         } else if (chance.oneIn(8)) {
             interests.getLast().goOn();
+        } else if (chance.oneIn(12)) {
+            past.goOn();
         } else if (chance.oneIn(14)) {
             record(RandomOrders.next(chance, position()));
         } else if (chance.oneIn(12)) {

@@ -5,6 +5,7 @@ import static org.arsye.query.given.Story.decisionId;
 import static org.arsye.query.given.Story.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.arsye.events.comment.Outcome;
 import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ClosingCause;
 import org.arsye.events.consultation.ConsultationClosed;
+import org.arsye.events.consultation.ConsultationExtended;
 import org.arsye.events.consultation.ConsultationMethod;
 import org.arsye.events.consultation.ConsultationPlanned;
 import org.arsye.events.consultation.ConsultationStage;
@@ -23,10 +25,15 @@ import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.MethodId;
 import org.arsye.events.consultation.MethodUsed;
 import org.arsye.events.consultation.NormPackBound;
+import org.arsye.events.consultation.NoticeRepeated;
 import org.arsye.events.consultation.PriorNoticePublished;
 import org.arsye.events.consultation.ReportFigures;
 import org.arsye.events.consultation.ReportPublished;
 import org.arsye.events.consultation.StandardBreached;
+import org.arsye.events.interest.InterestId;
+import org.arsye.events.interest.InvitationCause;
+import org.arsye.events.interest.InvitationId;
+import org.arsye.events.interest.InvitationIssued;
 import org.arsye.events.past.ImportId;
 import org.arsye.events.past.PastConsultationCorrected;
 import org.arsye.events.past.PastConsultationId;
@@ -124,7 +131,54 @@ class ComplianceTest {
                 closed());
 
         assertThat(found(Rule.EVERY_OUTCOME_JUSTIFIED).evidence()).containsExactly(answer);
-        assertThat(found(Rule.EVERY_COMMENT_ANSWERED).why().en()).startsWith("1 comments");
+        assertThat(found(Rule.EVERY_COMMENT_ANSWERED).why().en()).isEqualTo("1 comment is without an answer.");
+    }
+
+    /** Law 146/2014, article 15: the parties are told of an extension. */
+    @Test
+    void an_extension_was_told_once_a_letter_says_so_or_the_notice_is_published_once_more() {
+        NormPack albania =
+                NormPacks.bundled().versions("AL-146-2014").iterator().next();
+        side.given(story.begun());
+        side.given(
+                new NormPackBound(story.consultation, albania.id(), albania.version(), albania.digest(), null, null));
+        invitation(InvitationCause.CONSULTATION_OPENED);
+        assertThat(found(Rule.EXTENSION_TOLD).verdict()).isIn(Verdict.NOT_YET_DUE, Verdict.NOT_APPLICABLE);
+
+        long extended = extended(25);
+        assertThat(found(Rule.EXTENSION_TOLD).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        long letter = invitation(InvitationCause.CONSULTATION_EXTENDED);
+        Moment told = side.now();
+        assertThat(found(Rule.EXTENSION_TOLD).verdict()).isEqualTo(Verdict.MET);
+        assertThat(found(Rule.EXTENSION_TOLD).evidence()).containsExactly(extended, letter);
+
+        long again = extended(30);
+        assertThat(found(Rule.EXTENSION_TOLD).verdict()).isEqualTo(Verdict.UNVERIFIED);
+        assertThat(asked(told).findings())
+                .filteredOn(finding -> finding.rule() == Rule.EXTENSION_TOLD)
+                .extracting(FindingEntry::verdict)
+                .containsExactly(Verdict.MET);
+        long repeated = side.given(new NoticeRepeated(
+                story.consultation, 1, Story.CLOSES.plus(Duration.ofDays(40)), Sealed.text(text("Pak pjesëmarrje"))));
+        assertThat(found(Rule.EXTENSION_TOLD).verdict()).isEqualTo(Verdict.MET);
+        assertThat(found(Rule.EXTENSION_TOLD).evidence()).containsExactly(extended, letter, again, repeated);
+    }
+
+    private long extended(int days) {
+        return side.given(new ConsultationExtended(
+                story.consultation, Story.CLOSES.plus(Duration.ofDays(days)), Sealed.text(text("Më shumë kohë"))));
+    }
+
+    private long invitation(InvitationCause cause) {
+        return side.given(new InvitationIssued(
+                new InterestId(UUID.randomUUID()),
+                new InvitationId(UUID.randomUUID()),
+                cause,
+                story.consultation,
+                null,
+                null,
+                List.of(),
+                null));
     }
 
     @Test
@@ -265,6 +319,11 @@ class ComplianceTest {
         assertThat(now.source()).isEqualTo("Arkivi");
         assertThat(now.correctionReason()).isEqualTo("Ishte gabim");
         assertThat(past.one(id, before).orElseThrow().source()).isEqualTo("Raporti vjetor 2018");
+        assertThat(past.versions(id, side.now()))
+                .extracting(PastEntry::title)
+                .containsExactly(text("Tjetër"), text("Udhëzim sintetik"));
+        assertThat(past.versions(id, before))
+                .containsExactly(past.one(id, before).orElseThrow());
         assertThat(past.list(story.body, Paging.first(), side.now()).items()).hasSize(1);
     }
 

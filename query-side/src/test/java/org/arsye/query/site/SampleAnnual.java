@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.arsye.query.annualreports.AnnualFigure;
+import org.arsye.query.annualreports.ImportedFigure;
 import org.arsye.query.platform.web.Written;
 import org.arsye.query.site.page.Annual;
 import org.arsye.query.site.page.Content;
@@ -35,9 +36,11 @@ final class SampleAnnual {
                         none,
                         none,
                         none,
+                        none,
                         List.of(),
                         new Annual.Portal(0, 0, null, null),
                         new Annual.Standards(0, List.of(), List.of()),
+                        new Annual.Imported(none, none, none, none, 0, ""),
                         List.of(),
                         false),
                 new Content.AnnualFigure(head, "meetings", null, null, List.of(), null),
@@ -60,9 +63,12 @@ final class SampleAnnual {
                         head,
                         List.of(chapter),
                         List.of(new Annual.Chapter("conclusions", null)),
-                        List.of(new Annual.Asked(NAME, false, table.total().cells())),
+                        List.of(
+                                new Annual.Asked(NAME, false, table.total().cells()),
+                                new Annual.Asked(NAME, true, List.of())),
                         "31 March 2027",
                         false,
+                        table,
                         table,
                         table,
                         table,
@@ -78,6 +84,7 @@ final class SampleAnnual {
                                         new Annual.Part("not_judged", 0, null)),
                                 List.of(new Annual.Kept(
                                         NAME, false, List.of(new Annual.Part("met", 2, "/scorecards/findings"))))),
+                        new Annual.Imported(imported(), imported(), imported(), imported(), 1, "/scorecards/findings"),
                         List.of(2, 1),
                         true),
                 new Content.AnnualFigure(
@@ -85,7 +92,13 @@ final class SampleAnnual {
                         "comments_received",
                         NAME,
                         "draft_law",
-                        List.of(new Annual.Draft(SamplePages.ID, NAME, NAME, "draft_law", 7)),
+                        List.of(new Annual.Behind(
+                                "/consultations/" + SamplePages.ID,
+                                "/consultations/" + SamplePages.ID + "/history",
+                                NAME,
+                                NAME,
+                                "draft_law",
+                                7)),
                         "AAAAAAAAAAA"),
                 new Content.DeskAnnual(
                         head, SamplePages.NOW, true, List.of(chapter, new Annual.Chapter("platform", null)), refused));
@@ -104,6 +117,17 @@ final class SampleAnnual {
                 version == null ? null : SamplePages.NOW,
                 version == null ? null : WORDS,
                 SamplePages.PRISHTINA);
+    }
+
+    private static Annual.Table imported() {
+        List<Annual.Cell> cells = Stream.of(ImportedFigure.values())
+                .map(figure ->
+                        new Annual.Cell(AnnualTables.code(figure), 3, "/reports/2026/imported/" + Written.code(figure)))
+                .toList();
+        return new Annual.Table(
+                cells.stream().map(Annual.Cell::figure).toList(),
+                List.of(new Annual.Row(NAME, cells)),
+                new Annual.Row(null, cells));
     }
 
     private static Annual.Table table() {

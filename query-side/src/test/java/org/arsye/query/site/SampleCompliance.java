@@ -11,9 +11,11 @@ import org.arsye.query.compliance.Overalls;
 import org.arsye.query.compliance.Verdicts;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Content.Scorecards.Counted;
+import org.arsye.query.site.page.Form;
 import org.arsye.query.site.page.Head;
 import org.arsye.query.site.page.Judged;
 import org.arsye.query.site.page.Option;
+import org.arsye.query.site.page.PastChange;
 import org.arsye.query.site.page.PastLine;
 import org.arsye.query.site.page.Said;
 
@@ -33,10 +35,12 @@ final class SampleCompliance {
                 new Content.Compliance(h, null, null, null, "not_judged", NONE, List.of()),
                 new Content.Scorecards("body", Map.of(), List.of(), List.of(), row(0, "body"), List.of()),
                 new Content.ScorecardFindings(Map.of(), List.of(), null),
+                new Content.PublicBody(ID, TITLE, List.of(), row(0, "total")),
                 new Content.DeskImports(null, null),
                 new Content.PastConsultations(null, List.of(), List.of(), null),
                 new Content.PastConsultation(
                         LINE,
+                        ID,
                         null,
                         null,
                         null,
@@ -50,7 +54,10 @@ final class SampleCompliance {
                         "22.11.2026",
                         "not_judged",
                         NONE,
-                        List.of()));
+                        List.of(),
+                        List.of(),
+                        false),
+                new Content.DeskPast(LINE, Form.EMPTY));
     }
 
     static List<Content> full(Head h) {
@@ -82,9 +89,11 @@ final class SampleCompliance {
                                 findings)),
                         "AAAAAAAAAAA"),
                 new Content.DeskImports(ID, TITLE),
+                new Content.PublicBody(ID, TITLE, List.of(row(7, "2018"), row(1, "2019")), row(8, "total")),
                 new Content.PastConsultations(ID, List.of(new Option(ID, HOSTILE)), List.of(LINE), "AAAAAAAAAAA"),
                 new Content.PastConsultation(
                         LINE,
+                        ID,
                         "25.10.2018",
                         "02.11.2018",
                         new ReportFigures(9, 3, 1, 2, 1, 0, 1, 1),
@@ -98,7 +107,25 @@ final class SampleCompliance {
                         "22.11.2026",
                         "not_certain",
                         counts,
-                        findings));
+                        findings,
+                        List.of(
+                                new PastChange(
+                                        EVENT,
+                                        "22.11.2026, 12:00",
+                                        HOSTILE,
+                                        List.of(
+                                                new PastChange.Field("past.closed", "04.10.2018", "05.10.2018"),
+                                                new PastChange.Field("past.source", "", HOSTILE))),
+                                new PastChange(EVENT, "21.11.2026, 12:00", null, List.of())),
+                        true),
+                new Content.DeskPast(
+                        LINE,
+                        new Form(
+                                Map.of("title.sq", HOSTILE, "documentType", "draft_law", "figures.received", "many"),
+                                List.of(
+                                        new Form.Problem("figures.received", "WRONG_FORMAT"),
+                                        new Form.Problem("figures", "PAST_FIGURES_DO_NOT_ADD_UP"),
+                                        new Form.Problem("reason", "PAST_REASON_REQUIRED")))));
     }
 
     private static Counted row(int n, String name) {

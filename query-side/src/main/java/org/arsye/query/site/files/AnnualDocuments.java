@@ -7,6 +7,7 @@ import java.util.Map;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.annualreport.AnnualChapter;
 import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.norms.pack.AnnualItem;
 import org.arsye.query.annualreports.AnnualFigures;
 import org.arsye.query.annualreports.Edition;
 import org.arsye.query.formats.Document;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class AnnualDocuments {
 
     /** Of this form of the report; another one when the same report would say or show something else. */
-    static final String TEMPLATE = "arsye-annual-document/1";
+    static final String TEMPLATE = "arsye-annual-document/2";
 
     static final String BODIES = "bodies";
 
@@ -60,12 +61,14 @@ public class AnnualDocuments {
         }
         chapters(edition, false, speech).forEach(parts::add);
         AnnualSheets sheets = new AnnualSheets(speech, HOME, body -> name(body, then, speech));
+        sheets.asked(items(edition, then), edition.figures()).forEach(parts::add);
         sheets.figures(edition.figures()).forEach(parts::add);
         parts.add(new Part.Heading(2, speech.say("annual.portal")));
         parts.add(new Part.Paragraph(portal(edition.figures().portal(), speech)));
         sheets.standards(standards.scorecard(edition)).forEach(parts::add);
         sheets.without(edition.figures()).forEach(parts::add);
-        sheets.bodies(edition.figures()).forEach(parts::add);
+        sheets.bodies(edition.figures(), edition.imported()).forEach(parts::add);
+        sheets.imported(edition.imported()).forEach(parts::add);
         chapters(edition, true, speech).forEach(parts::add);
         return new Document(
                 id(edition, speech),
@@ -75,6 +78,13 @@ public class AnnualDocuments {
                 BODIES,
                 "arsye · " + edition.normPack() + " · " + edition.year() + " · #" + edition.asOf(),
                 parts);
+    }
+
+    private List<AnnualItem> items(Edition edition, Moment then) {
+        return norms.packs(then).versions(edition.normPack()).stream()
+                .reduce((earlier, later) -> later)
+                .map(pack -> pack.annualReport().items())
+                .orElse(List.of());
     }
 
     private static String id(Edition edition, Speech speech) {

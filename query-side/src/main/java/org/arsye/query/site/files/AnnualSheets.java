@@ -4,16 +4,23 @@ import static org.arsye.query.annualreports.AnnualFigure.*;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.norms.compliance.Verdict;
+import org.arsye.norms.pack.AnnualItem;
 import org.arsye.query.annualreports.AnnualCounts;
 import org.arsye.query.annualreports.AnnualDraft;
 import org.arsye.query.annualreports.AnnualFigure;
 import org.arsye.query.annualreports.AnnualFigures;
+import org.arsye.query.annualreports.AnnualImports;
+import org.arsye.query.annualreports.AskedFigures;
+import org.arsye.query.annualreports.ImportedCounts;
+import org.arsye.query.annualreports.ImportedFigure;
 import org.arsye.query.compliance.ComplianceEntry.Overall;
 import org.arsye.query.compliance.Scorecard;
 import org.arsye.query.formats.Cell;
@@ -46,6 +53,39 @@ final class AnnualSheets {
         this.speech = speech;
         this.zone = zone;
         this.names = names;
+    }
+
+    /** What the regulation asks of the report, with what of it is counted. */
+    List<Part> asked(List<AnnualItem> items, AnnualFigures figures) {
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        AnnualCounts total = figures.total();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (AnnualItem item : items) {
+            Wording wording = speech.text(item.wording(), speech.same(item.id()));
+            List<AnnualFigure> counted = AskedFigures.of(item);
+            if (counted.isEmpty()) {
+                rows.add(List.of(
+                        speech.words(wording),
+                        speech.words(speech.say("annual.asks.below")),
+                        speech.words(speech.same(""))));
+            }
+            counted.forEach(figure -> rows.add(List.of(
+                    speech.words(wording),
+                    speech.words(speech.name("figure", figure)),
+                    speech.number(total.of(figure)))));
+        }
+        return List.of(
+                new Part.Heading(2, speech.say("annual.asks")),
+                table(
+                        "asked",
+                        speech.say("annual.asks"),
+                        List.of(
+                                new Column("asked", speech.say("annual.asks.item"), Kind.SHORT, NAME),
+                                new Column("figure", speech.say("annual.what"), Kind.SHORT, NAME),
+                                new Column("count", speech.say("annual.count"), Kind.NUMBER, NUMBER)),
+                        rows));
     }
 
     List<Part> figures(AnnualFigures figures) {
@@ -142,16 +182,89 @@ final class AnnualSheets {
                 speech.words(speech.text(draft.reason(), speech.say("annual.without.noreason"))));
     }
 
-    /** The consolidated table. */
-    List<Part> bodies(AnnualFigures figures) {
-        List<AnnualFigure> all = List.of(AnnualFigure.values());
+    /**
+     * The consolidated table. In sheets it has what was brought over, too, in columns of its own; on paper that has tables of
+     * its own.
+     */
+    List<Part> bodies(AnnualFigures figures, AnnualImports imports) {
+        Map<PublicBodyId, AnnualCounts> held = figures.byBody();
+        Map<PublicBodyId, ImportedCounts> brought = imports.byBody();
+        Set<PublicBodyId> bodies = new LinkedHashSet<>(held.keySet());
+        bodies.addAll(brought.keySet());
         List<List<Cell>> rows = new ArrayList<>();
-        for (Map.Entry<PublicBodyId, AnnualCounts> body : figures.byBody().entrySet()) {
-            rows.add(row(names.apply(body.getKey()), body.getValue(), all));
+        for (PublicBodyId body : bodies) {
+            rows.add(row(
+                    names.apply(body),
+                    held.getOrDefault(body, AnnualCounts.NONE),
+                    brought.getOrDefault(body, ImportedCounts.NONE)));
+        }
+        if (!rows.isEmpty()) {
+            rows.add(row(speech.say("annual.total"), figures.total(), imports.total()));
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("name", speech.say("annual.body"), Kind.SHORT, NAME));
+        for (AnnualFigure figure : AnnualFigure.values()) {
+            columns.add(new Column(Written.code(figure), speech.name("figure", figure), Kind.NUMBER, NUMBER));
+        }
+        for (ImportedFigure figure : ImportedFigure.values()) {
+            String code = "imported_" + Written.code(figure);
+            columns.add(new Column(code, name(figure), Kind.NUMBER, NUMBER, Column.Medium.SHEET));
         }
         return List.of(
                 new Part.Heading(2, speech.say("annual.bodies")),
-                divided(AnnualDocuments.BODIES, "annual.bodies.caption", "annual.body", all, rows, figures.total()));
+                table(AnnualDocuments.BODIES, speech.say("annual.bodies.caption"), columns, rows));
+    }
+
+    private List<Cell> row(Wording name, AnnualCounts held, ImportedCounts brought) {
+        List<Cell> cells = new ArrayList<>(row(name, held, List.of(AnnualFigure.values())));
+        for (ImportedFigure figure : ImportedFigure.values()) {
+            cells.add(speech.number(brought.of(figure)));
+        }
+        return cells;
+    }
+
+    private Wording name(ImportedFigure figure) {
+        return speech.say("figure.imported_" + Written.code(figure));
+    }
+
+    /** What was brought over, apart from everything else; nothing where nothing was. */
+    List<Part> imported(AnnualImports imports) {
+        if (imports.consultations().isEmpty() && imports.unruled() == 0) {
+            return List.of();
+        }
+        ImportedCounts total = imports.total();
+        List<List<Cell>> rows = Stream.of(ImportedFigure.values())
+                .map(figure -> List.of(speech.words(name(figure)), speech.number(total.of(figure))))
+                .toList();
+        List<Column> columns = List.of(
+                new Column("figure", speech.say("annual.what"), Kind.SHORT, NAME),
+                new Column("count", speech.say("annual.count"), Kind.NUMBER, NUMBER));
+        List<Column> perBody = new ArrayList<>();
+        perBody.add(new Column("name", speech.say("annual.body"), Kind.SHORT, NAME));
+        List<ImportedFigure> few = List.of(
+                ImportedFigure.CONSULTATIONS, ImportedFigure.REPORTS_PUBLISHED, ImportedFigure.COMMENTS_RECEIVED);
+        few.forEach(figure -> perBody.add(new Column(Written.code(figure), name(figure), Kind.NUMBER, NUMBER)));
+        List<List<Cell>> bodies = new ArrayList<>();
+        imports.byBody().forEach((body, counts) -> bodies.add(few(names.apply(body), counts, few)));
+        if (!bodies.isEmpty()) {
+            bodies.add(few(speech.say("annual.total"), total, few));
+        }
+        List<Part> parts = new ArrayList<>(List.of(
+                new Part.Heading(2, speech.say("annual.imported")),
+                new Part.Note(speech.say("annual.imported.lead")),
+                table("imported", speech.say("annual.imported.caption"), columns, rows),
+                table("importedbodies", speech.say("annual.imported.bodies"), perBody, bodies)));
+        if (imports.unruled() > 0) {
+            parts.add(new Part.Note(speech.of(w -> w.count("annual.imported.unruled", imports.unruled()))));
+        }
+        return parts;
+    }
+
+    private List<Cell> few(Wording name, ImportedCounts counts, List<ImportedFigure> figures) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(speech.words(name));
+        figures.forEach(figure -> cells.add(speech.number(counts.of(figure))));
+        return cells;
     }
 
     private Part divided(

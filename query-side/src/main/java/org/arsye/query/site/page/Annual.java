@@ -62,6 +62,11 @@ public final class Annual {
                     + (type == null ? "" : "&type=" + type) + "&asOf=" + asOf;
         }
 
+        /** What stands behind a figure of what was brought over, as of the same position. */
+        public String behindImported(String figure, String bodyId, String type) {
+            return behind(figure, bodyId, type).replace("/figures/", "/imported/");
+        }
+
         private String asked() {
             return "?pack=" + packId + (bodyId == null ? "" : "&body=" + bodyId);
         }
@@ -100,8 +105,27 @@ public final class Annual {
     public record Without(
             String consultationId, Said title, Said body, String type, Instant at, long position, Said reason) {}
 
-    /** A draft behind a figure, and what it adds to it. */
-    public record Draft(String consultationId, Said title, Said body, String type, int counts) {}
+    /**
+     * A draft, or a consultation that was brought over, behind a figure, and what it adds to it.
+     *
+     * @param path its page
+     * @param history where its events are
+     */
+    public record Behind(String path, String history, Said title, Said body, String type, int counts) {}
+
+    /**
+     * What bodies brought over of the year, in figures of its own.
+     *
+     * @param comments the last one is the sum of the others
+     * @param unruled how many more name no rules; they are counted in no report
+     * @param unruledLink the list that they are in
+     */
+    public record Imported(Table all, Table comments, Table byType, Table byBody, int unruled, String unruledLink) {
+
+        public boolean none() {
+            return byType.rows().isEmpty();
+        }
+    }
 
     /** A year that can be read, or is published. */
     public record Listed(int year, Said body, String path, Integer version, Instant publishedAt) {}

@@ -429,6 +429,15 @@ public sealed interface Content {
                 String verified) {}
     }
 
+    /**
+     * A public body.
+     *
+     * @param years its consultations by the year in which they opened, the latest first
+     * @param total all of them
+     */
+    record PublicBody(String id, Said name, List<Scorecards.Counted> years, Scorecards.Counted total)
+            implements Content {}
+
     /** @param filter as asked */
     record ScorecardFindings(Map<String, String> filter, List<Item> items, String next) implements Content {
 
@@ -458,9 +467,12 @@ public sealed interface Content {
      * @param pack by which it is judged; null where none was named or it is not at hand
      * @param imported the event of the import
      * @param corrected the event of the correction that holds; null if none does
+     * @param changes each correction, the latest first
+     * @param corrects whether the reader may correct it now
      */
     record PastConsultation(
             PastLine line,
+            String bodyId,
             String announced,
             String published,
             ReportFigures figures,
@@ -474,8 +486,19 @@ public sealed interface Content {
             String on,
             String overall,
             Verdicts counts,
-            List<Judged> findings)
-            implements Content {}
+            List<Judged> findings,
+            List<PastChange> changes,
+            boolean corrects)
+            implements Content {
+
+        /** Where the reader corrects it. */
+        public String desk() {
+            return "/desk/past-consultations/" + line.id();
+        }
+    }
+
+    /** The form in which it is corrected, with what was said last in it. */
+    record DeskPast(PastLine line, Form form) implements Content {}
 
     /** @param zone in which times are told */
     record Ledger(LedgerStatus status, ZoneId zone) implements Content {
@@ -762,9 +785,11 @@ public sealed interface Content {
             Annual.Table byType,
             Annual.Table comments,
             Annual.Table byBody,
+            Annual.Table commentsByBody,
             List<Annual.Without> without,
             Annual.Portal portal,
             Annual.Standards standards,
+            Annual.Imported imported,
             List<Integer> versions,
             boolean prepares)
             implements Content {
@@ -776,7 +801,8 @@ public sealed interface Content {
     }
 
     /** @param next cursor of what follows; null on the last page */
-    record AnnualFigure(Annual.Head head, String figure, Said body, String type, List<Annual.Draft> drafts, String next)
+    record AnnualFigure(
+            Annual.Head head, String figure, Said body, String type, List<Annual.Behind> drafts, String next)
             implements Content {}
 
     /**

@@ -4,6 +4,7 @@ import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.annualreports.AnnualFigure;
 import org.arsye.query.annualreports.Edition.State;
+import org.arsye.query.annualreports.ImportedFigure;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Paging;
 import org.arsye.query.site.AnnualComposer;
@@ -62,6 +63,20 @@ class AnnualPages {
             Moment moment) {
         AnnualQuestion asked = new AnnualQuestion(year, pack, body, State.LIVE, null);
         return writer.show(exchange, moment, w -> annual.behind(asked, figure, type, paging, moment, w));
+    }
+
+    @GetMapping("/reports/{year:[0-9]{4}}/imported/{figure}")
+    Mono<ResponseEntity<byte[]>> behindImported(
+            ServerWebExchange exchange,
+            @PathVariable int year,
+            @PathVariable ImportedFigure figure,
+            @RequestParam(defaultValue = AnnualComposer.PACK) String pack,
+            @RequestParam(required = false) PublicBodyId body,
+            @RequestParam(required = false) DocumentType type,
+            Paging paging,
+            Moment moment) {
+        AnnualQuestion asked = new AnnualQuestion(year, pack, body, State.LIVE, null);
+        return writer.show(exchange, moment, w -> annual.behindImported(asked, figure, type, paging, moment, w));
     }
 
     @GetMapping("/desk/reports/{year:[0-9]{4}}")

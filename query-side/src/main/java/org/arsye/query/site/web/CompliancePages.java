@@ -9,10 +9,13 @@ import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Paging;
 import org.arsye.query.site.ComplianceComposer;
+import org.arsye.query.site.draft.FormDrafts;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -22,10 +25,12 @@ class CompliancePages {
 
     private final PageWriter writer;
     private final ComplianceComposer compliance;
+    private final FormDrafts drafts;
 
-    CompliancePages(PageWriter writer, ComplianceComposer compliance) {
+    CompliancePages(PageWriter writer, ComplianceComposer compliance, FormDrafts drafts) {
         this.writer = writer;
         this.compliance = compliance;
+        this.drafts = drafts;
     }
 
     @GetMapping("/consultations/{id}/compliance")
@@ -64,6 +69,19 @@ class CompliancePages {
     Mono<ResponseEntity<byte[]>> imports(ServerWebExchange exchange, Moment moment) {
         return moment.reader().signedIn()
                 ? writer.form(exchange, moment, w -> compliance.imports(moment, w))
+                : Mono.just(DeskPages.toSignIn(exchange));
+    }
+
+    @GetMapping("/desk/past-consultations/{id}")
+    Mono<ResponseEntity<byte[]>> correction(
+            ServerWebExchange exchange,
+            Moment moment,
+            @PathVariable("id") String written,
+            @RequestParam(name = "draft", required = false) String draft,
+            @CookieValue(name = "arsye_draft", required = false) String key) {
+        PastConsultationId id = past(written);
+        return moment.reader().signedIn()
+                ? writer.form(exchange, moment, w -> compliance.correction(id, drafts.open(draft, key), moment, w))
                 : Mono.just(DeskPages.toSignIn(exchange));
     }
 

@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.consultation.ConsultationId;
+import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.platform.NotFound;
 
 /** Ids as they stand in addresses. What is none names no page. */
@@ -17,6 +18,10 @@ final class Ids {
 
     static CommentId comment(String written) {
         return read(written, CommentId::of);
+    }
+
+    static PublicBodyId publicBody(String written) {
+        return read(written, PublicBodyId::of);
     }
 
     static UUID event(String written) {

@@ -189,12 +189,19 @@ class AnswersTest {
             get(token, one + "?state=secret", 400);
             get(token, one + "/figures/comments_received?limit=1", 200);
             get(token, one + "/figures/weather", 400);
+            get(token, one + "/imported/consultations?limit=1", 200);
+            get(token, one + "/imported/weather", 400);
             get(token, one + ".csv?lang=sq+sr", 200);
             get(token, one + ".csv?version=9", 404);
             get(token, one + ".doc", 404);
             get(token, one + ".csv?lang=de", 400);
         }
-        every("/api/v1/reports/annual", one, one + ".html", one + "/figures/comments_received");
+        every(
+                "/api/v1/reports/annual",
+                one,
+                one + ".html",
+                one + "/figures/comments_received",
+                one + "/imported/consultations");
     }
 
     private void norms() {
