@@ -195,8 +195,8 @@ class FiguresAgreeTest {
             for (NamedCsvRecord row : csv) {
                 same("CSV of the year", figure, when, row.getField(ENGLISH.say("figure." + code)), number.toString());
             }
-            List<String> numbers =
-                    page.select("a[href*=/figures/" + code + "?]:not([href*=&type=])").eachText();
+            List<String> numbers = page.select("a[href*=/figures/" + code + "?]:not([href*=&type=])")
+                    .eachText();
             same(
                     "page of the year",
                     figure,
@@ -298,7 +298,8 @@ class FiguresAgreeTest {
     /** Of the document: a row a kind of contributor, with its total and a column a standing. */
     private static void participation(Document report, Map<ContributorKind, Integer> kinds, List<String> parts) {
         Element table = report.select("table").stream()
-                .filter(each -> (each.attr("aria-label") + each.select("caption").text())
+                .filter(each -> (each.attr("aria-label")
+                                + each.select("caption").text())
                         .equals(ENGLISH.say("file.participation")))
                 .findFirst()
                 .orElse(null);

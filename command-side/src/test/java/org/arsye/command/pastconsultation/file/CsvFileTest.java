@@ -123,6 +123,15 @@ class CsvFileTest {
     }
 
     @Test
+    void what_the_rules_object_to_is_named_by_its_column() {
+        assertThat(ImportColumn.pointer("/openedOn")).isEqualTo("/opened");
+        assertThat(ImportColumn.pointer("/title/sr")).isEqualTo("/title_sr");
+        assertThat(ImportColumn.pointer("/figures")).isEqualTo("/received");
+        assertThat(ImportColumn.pointer("/reference")).isEqualTo("/reference");
+        assertThat(ImportColumn.pointer(null)).isEmpty();
+    }
+
+    @Test
     void the_document_names_every_column() throws IOException {
         String document = Files.readString(Path.of("../docs/IMPORTS.md"));
         for (ImportColumn column : ImportColumn.values()) {

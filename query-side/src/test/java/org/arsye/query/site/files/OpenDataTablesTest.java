@@ -153,6 +153,10 @@ class OpenDataTablesTest {
                 .extracting(row -> row.getField("value"))
                 .containsOnly("1")
                 .hasSize(3);
+        assertThat(figures)
+                .as("what was brought over has names of its own")
+                .filteredOn(row -> row.getField("figure").equals("imported_consultations"))
+                .isNotEmpty();
     }
 
     @Test
