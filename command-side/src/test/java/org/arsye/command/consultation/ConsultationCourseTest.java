@@ -14,6 +14,7 @@ import org.arsye.command.consultation.CourseCommand.GivePriorNotice;
 import org.arsye.command.consultation.CourseCommand.LinkToPlan;
 import org.arsye.command.consultation.CourseCommand.RecordSubmission;
 import org.arsye.command.consultation.CourseCommand.RepeatNotice;
+import org.arsye.command.kernel.Objection;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
 import org.arsye.events.consultation.ConsultationPlanned;
@@ -94,6 +95,14 @@ class ConsultationCourseTest {
                     .given(drafted())
                     .when(new GivePriorNotice(PARK, null, null, both(null, "Parkovi"), IN_WRITING))
                     .isRefused(WHAT_REQUIRED, "/what/sq");
+            on(FEBRUARY)
+                    .given(drafted())
+                    .when(new GivePriorNotice(PARK, null, null, null, null))
+                    .isRefused(
+                            new Objection(WHAT_REQUIRED, "/what/sq"),
+                            new Objection(WHAT_REQUIRED, "/what/sr"),
+                            new Objection(HOW_TO_CONTRIBUTE_REQUIRED, "/howToContribute/sq"),
+                            new Objection(HOW_TO_CONTRIBUTE_REQUIRED, "/howToContribute/sr"));
         }
 
         @Test

@@ -15,6 +15,7 @@ import org.arsye.command.consultation.CourseCommand.CancelMeeting;
 import org.arsye.command.consultation.CourseCommand.CorrectMethod;
 import org.arsye.command.consultation.CourseCommand.RecordMethod;
 import org.arsye.command.consultation.CourseCommand.Use;
+import org.arsye.command.kernel.Objection;
 import org.arsye.command.kernel.Scenario;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
@@ -116,6 +117,12 @@ class ConsultationMethodTest {
 
         @Test
         void is_somewhere() {
+            on(START_OF_MARCH)
+                    .given(drafted())
+                    .when(new AnnounceMeeting(
+                            PARK, MEETING, PUBLIC_MEETING, PRELIMINARY, MEETING_STARTS, null, null))
+                    .isRefused(
+                            new Objection(PLACE_REQUIRED, "/place/sq"), new Objection(PLACE_REQUIRED, "/place/sr"));
             on(START_OF_MARCH)
                     .given(drafted())
                     .when(new AnnounceMeeting(

@@ -42,7 +42,12 @@ public final class Scenario {
         }
 
         public void isRefused(Reason reason, String pointer) {
-            result.expectNoEvents().expectException(rejection(new Objection(reason, pointer)));
+            isRefused(new Objection(reason, pointer));
+        }
+
+        /** For all of these at once, in this order. */
+        public void isRefused(Objection... objections) {
+            result.expectNoEvents().expectException(rejection(List.of(objections)));
         }
 
         /** In exactly these events, in this order. */
@@ -55,13 +60,13 @@ public final class Scenario {
         }
     }
 
-    private static Matcher<Throwable> rejection(Objection expected) {
+    private static Matcher<Throwable> rejection(List<Objection> expected) {
         return new CustomMatcher<>("a rejection for " + expected + " and nothing else") {
             @Override
             public boolean matches(Object thrown) {
                 return thrown instanceof Rejection rejection
-                        && rejection.objections().equals(List.of(expected))
-                        && rejection.getMessage().equals(expected.reason().name());
+                        && rejection.objections().equals(expected)
+                        && rejection.getMessage().equals(expected.getFirst().reason().name());
             }
 
             @Override

@@ -38,4 +38,11 @@ public record DueEntry(
     public DueEntry {
         doubts = List.copyOf(doubts);
     }
+
+    /** Overdue by a rule that is verified and by calendars that are official; whatever else is overdue only may be late. */
+    public boolean certainlyLate() {
+        return overdue
+                && verified
+                && doubts.stream().noneMatch(doubt -> doubt.kind().isOfCalendar());
+    }
 }

@@ -95,7 +95,7 @@ public class NormsQueries {
 
     /** A cursor names the place of the last one in its list. */
     private static <T> Page<T> part(List<T> all, Paging paging) {
-        int from = (int) Math.clamp(paging.afterOr(-1) + 1, 0, all.size());
+        int from = Math.clamp(paging.afterOr(-1) + 1, 0, all.size());
         List<Placed<T>> rows = IntStream.range(from, Math.min(all.size(), from + paging.limit() + 1))
                 .mapToObj(place -> new Placed<>(place, all.get(place)))
                 .toList();

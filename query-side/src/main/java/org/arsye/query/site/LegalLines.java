@@ -33,13 +33,18 @@ final class LegalLines {
             case REPORT -> due(ConsultationDuty.REPORTING).map(this::owed);
             default -> Optional.empty();
         };
-        return legal.map(line::with).orElse(line);
+        Line told = legal.map(line::with).orElse(line);
+        boolean late = what == What.REPORT
+                && due(ConsultationDuty.REPORTING)
+                        .filter(DueEntry::certainlyLate)
+                        .isPresent();
+        return late ? told.late() : told;
     }
 
     /** Answers have no step of their own in the record: each comment has one. */
     Optional<Line> answering() {
         return due(ConsultationDuty.ANSWERING).map(due -> {
-            String state = due.done() ? "done" : due.overdue() ? "late" : "coming";
+            String state = due.done() ? "done" : due.certainlyLate() ? "late" : "coming";
             return new Line(w.say("line.answering"), state, null, List.of(), null, null, null, owed(due));
         });
     }
@@ -53,7 +58,7 @@ final class LegalLines {
             return Optional.empty();
         }
         return Optional.of(
-                legal(asked(time.binding()), time.term(), time.rule(), time.verified(), null, time.doubts()));
+                legal(asked(time.binding()), time.term(), time.rule(), time.verified(), null, false, time.doubts()));
     }
 
     private String asked(BindingEntry binding) {
@@ -77,11 +82,18 @@ final class LegalLines {
                 due.rule(),
                 due.verified(),
                 due.overdueSince() == null ? null : w.say("legal.overdue", w.day(due.overdueSince())),
+                due.certainlyLate(),
                 due.doubts());
     }
 
     private Legal legal(
-            String day, LocalizedText term, RuleEntry rule, boolean verified, String overdue, List<Doubt> doubts) {
+            String day,
+            LocalizedText term,
+            RuleEntry rule,
+            boolean verified,
+            String overdue,
+            boolean late,
+            List<Doubt> doubts) {
         BindingEntry pack = time.binding();
         return new Legal(
                 day,
@@ -91,6 +103,7 @@ final class LegalLines {
                 verified,
                 rule.note(),
                 overdue,
+                late,
                 doubts.stream()
                         .map(doubt ->
                                 w.say("doubt." + w.low(doubt.kind()), doubt.place(), Integer.toString(doubt.year())))

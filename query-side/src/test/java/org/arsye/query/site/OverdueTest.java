@@ -187,6 +187,19 @@ class OverdueTest {
         assertThat(named(lines, "End of the period for comments").legal().day()).isEqualTo("not before 10 May 2024");
     }
 
+    @Test
+    void a_term_that_is_not_verified_makes_nothing_late_and_says_that_it_may_be() {
+        List<Line> lines = timeline(at("2024-05-18T12:00:00Z"));
+        assertThat(named(lines, "Consultation report").state()).isEqualTo("coming");
+        assertThat(named(lines, "Consultation report").legal().overdue()).isEqualTo("overdue since 18 May 2024");
+        assertThat(named(lines, "Consultation report").legal().late()).isFalse();
+        assertThat(named(lines, "Every comment answered").state()).isEqualTo("late");
+        assertThat(named(lines, "Every comment answered").legal().late()).isTrue();
+        assertThat(named(timeline(at("2024-05-10T12:00:00Z")), "Every comment answered")
+                        .state())
+                .isEqualTo("coming");
+    }
+
     private static Line named(List<Line> lines, String name) {
         return lines.stream()
                 .filter(line -> line.name().equals(name))

@@ -98,6 +98,7 @@ final class SampleCourse {
                 verified,
                 verified ? null : SamplePages.HOSTILE,
                 overdue,
+                overdue != null,
                 verified ? List.of() : List.of("doubt"),
                 "/norms/XK#term");
     }

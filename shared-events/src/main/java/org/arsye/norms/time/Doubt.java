@@ -25,7 +25,8 @@ public record Doubt(Kind kind, String place, int year) {
         /** Whether a last day without work moves is not verified, and it makes a difference. */
         LAST_DAY_NOT_VERIFIED;
 
-        boolean isOfCalendar() {
+        /** Whether a calendar is in doubt, and not the way of counting. */
+        public boolean isOfCalendar() {
             return this != FIRST_DAY_NOT_VERIFIED && this != LAST_DAY_NOT_VERIFIED;
         }
     }

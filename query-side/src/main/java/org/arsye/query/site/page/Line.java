@@ -32,6 +32,11 @@ public record Line(
         return new Line(name, state, planned, before, actual, reason, said, legal);
     }
 
+    /** The same, not done though its day is over. */
+    public Line late() {
+        return new Line(name, "late", planned, before, actual, reason, plan, legal);
+    }
+
     /**
      * When, and where that is recorded.
      *
@@ -54,7 +59,8 @@ public record Line(
      * @param wording of the rule
      * @param article null where it was not read
      * @param note what is missing or contradicts; null where nothing is
-     * @param overdue since when; null where it is not late
+     * @param overdue since when; null where its day is not over
+     * @param late whether that is certain
      * @param doubts what keeps the day from being certain, each in a sentence
      * @param link to the rule
      */
@@ -66,6 +72,7 @@ public record Line(
             boolean verified,
             String note,
             String overdue,
+            boolean late,
             List<String> doubts,
             String link) {}
 }
