@@ -119,10 +119,8 @@ class ConsultationMethodTest {
         void is_somewhere() {
             on(START_OF_MARCH)
                     .given(drafted())
-                    .when(new AnnounceMeeting(
-                            PARK, MEETING, PUBLIC_MEETING, PRELIMINARY, MEETING_STARTS, null, null))
-                    .isRefused(
-                            new Objection(PLACE_REQUIRED, "/place/sq"), new Objection(PLACE_REQUIRED, "/place/sr"));
+                    .when(new AnnounceMeeting(PARK, MEETING, PUBLIC_MEETING, PRELIMINARY, MEETING_STARTS, null, null))
+                    .isRefused(new Objection(PLACE_REQUIRED, "/place/sq"), new Objection(PLACE_REQUIRED, "/place/sr"));
             on(START_OF_MARCH)
                     .given(drafted())
                     .when(new AnnounceMeeting(

@@ -66,7 +66,9 @@ public final class Scenario {
             public boolean matches(Object thrown) {
                 return thrown instanceof Rejection rejection
                         && rejection.objections().equals(expected)
-                        && rejection.getMessage().equals(expected.getFirst().reason().name());
+                        && rejection
+                                .getMessage()
+                                .equals(expected.getFirst().reason().name());
             }
 
             @Override
