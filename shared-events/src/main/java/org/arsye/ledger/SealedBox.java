@@ -26,7 +26,18 @@ public final class SealedBox {
     private static final int TAG_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** Looking one up costs as much as opening a short text; begun anew each time, it remembers nothing. */
+    private static final ThreadLocal<Cipher> OPENING = ThreadLocal.withInitial(SealedBox::cipher);
+
     private SealedBox() {}
+
+    private static Cipher cipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has AES-256-GCM", e);
+        }
+    }
 
     /** What binds a ciphertext to its place: moved to another event or field it does not open. */
     public static byte[] aad(String aggregateId, long sequence, String field) {
@@ -124,7 +135,7 @@ public final class SealedBox {
             throw new IllegalArgumentException("a key has 32 bytes and a nonce 12");
         }
         try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            Cipher cipher = mode == Cipher.DECRYPT_MODE ? OPENING.get() : cipher();
             cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, iv));
             cipher.updateAAD(aad);
             return cipher.doFinal(input, from, input.length - from);

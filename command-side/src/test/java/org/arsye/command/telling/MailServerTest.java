@@ -49,6 +49,9 @@ class MailServerTest {
     Outbox outbox;
 
     @Autowired
+    OutboxTable table;
+
+    @Autowired
     InterestSecret secrets;
 
     @Autowired
@@ -191,6 +194,31 @@ class MailServerTest {
         IntStream.range(0, 30)
                 .forEach(
                         n -> assertThat(letters("turme." + n + "@shembull.org")).hasSize(1));
+    }
+
+    @Test
+    void whoever_took_too_long_leaves_what_somebody_else_has_by_now() {
+        POST.is(Postbox.Mood.DOWN);
+        UUID interest = somebody.express("ngadale@shembull.org", LAWS);
+        triedInVain(interest, 1);
+        clock.pass(Duration.ofMinutes(1));
+        // Taken, and then held up for longer than it may be.
+        List<OutboxTable.Waiting> slow = table.take(20, clock.instant(), Duration.ofMinutes(5));
+        OutboxTable.Waiting mine = slow.stream()
+                .filter(letter -> letter.letterId().equals(interest))
+                .findFirst()
+                .orElse(null);
+        if (mine == null) {
+            mine = new OutboxTable.Waiting(interest, interest, "", attempts(interest) - 1);
+        }
+        clock.pass(Duration.ofMinutes(6));
+        triedInVain(interest, mine.attempts() + 1);
+        Instant next = nextTry(interest);
+
+        assertThat(table.hold(mine, clock.instant())).isFalse();
+        table.later(mine, clock.instant().plus(Duration.ofDays(9)), true);
+        assertThat(nextTry(interest)).isEqualTo(next);
+        assertThat(standing(interest)).isEqualTo("WAITING");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Postbox implements AutoCloseable {
         SILENT,
         /** Reads a letter to its end and dies before it says whether it has it. */
         DIES_BEFORE_TAKING,
-        /** Has the letter, says so, and dies instead of saying goodbye. */
+        /** Has the letter, says so, and never says goodbye. */
         DIES_AFTER_TAKING
     }
 
@@ -134,8 +134,11 @@ public final class Postbox implements AutoCloseable {
             }
             taken.add(letter);
             say(out, "250 taken");
-            return mood != Mood.DIES_AFTER_TAKING;
         } else if (line.equals("QUIT")) {
+            if (mood == Mood.DIES_AFTER_TAKING) {
+                in.readLine();
+                return false;
+            }
             say(out, "221 bye");
             return false;
         } else {

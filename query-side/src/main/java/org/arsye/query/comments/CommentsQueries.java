@@ -50,6 +50,15 @@ public class CommentsQueries {
         return Page.of(found, paging, CommentEntry::position);
     }
 
+    /** Where the largest parts of the whole list begin, so that several can be asked for at once. */
+    public List<Paging> parts(ConsultationId consultation, Moment moment) {
+        return Stream.concat(
+                        Stream.of(Paging.largest()),
+                        comments.every(Paging.HIGHEST_LIMIT, consultation, moment.position()).stream()
+                                .map(Paging::largestAfter))
+                .toList();
+    }
+
     /** Texts are sealed, so they are opened part by part and looked through, until enough are found. */
     private List<CommentEntry> saying(
             ConsultationId consultation, CommentsFilter filter, Paging paging, Moment moment, boolean everything) {

@@ -40,6 +40,12 @@ class CommentsTable {
 
     private static final String ONE = SELECT + "where c.comment_id = :id and c.valid_from <= :p";
 
+    private static final String EVERY = """
+            select valid_from from (
+                select valid_from, row_number() over (order by valid_from) as number
+                from comment where consultation_id = :id and valid_from <= :p) counted
+            where number % :step = 0 order by valid_from""";
+
     private static final String BODY = """
             select public_body_id from comment_consultation where consultation_id = :id and valid_from <= :p""";
 
@@ -112,6 +118,16 @@ class CommentsTable {
                 .param("p", position)
                 .query((row, number) -> CommentRow.of(row))
                 .optional();
+    }
+
+    /** The position of every so many-th comment, in their order. */
+    List<Long> every(int step, ConsultationId id, long position) {
+        return database.sql(EVERY)
+                .param("step", step)
+                .param("id", id.value())
+                .param("p", position)
+                .query(Long.class)
+                .list();
     }
 
     /** The body whose consultation it is. */

@@ -36,6 +36,11 @@ public record Paging(int limit, String cursor) {
         return new Paging(HIGHEST_LIMIT, null);
     }
 
+    /** The part as large as it may be whose rows come after a key. */
+    public static Paging largestAfter(long key) {
+        return new Paging(HIGHEST_LIMIT, cursorAfter(key));
+    }
+
     /** The key that this part's rows come after; the given one for the first part. */
     public long afterOr(long beginning) {
         return cursor == null ? beginning : read(cursor);

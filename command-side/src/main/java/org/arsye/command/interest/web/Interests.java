@@ -14,7 +14,6 @@ import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.register.ConsultationWindows;
-import org.arsye.command.register.InterestTable;
 import org.arsye.command.register.PlanRegister;
 import org.arsye.command.register.PublicBodyZones;
 import org.arsye.events.comment.ContributorKind;
@@ -37,7 +36,6 @@ class Interests {
     private final PublicBodyZones bodies;
     private final ConsultationWindows consultations;
     private final PlanRegister plans;
-    private final InterestTable register;
     private final LetterLimit letters;
 
     Interests(
@@ -45,9 +43,7 @@ class Interests {
             PublicBodyZones bodies,
             ConsultationWindows consultations,
             PlanRegister plans,
-            InterestTable register,
             LetterLimit letters) {
-        this.register = register;
         this.letters = letters;
         this.secrets = secrets;
         this.bodies = bodies;
@@ -89,7 +85,9 @@ class Interests {
         targets.consultations().forEach(each -> there(() -> opened(each), "/consultations"));
         targets.planItems().forEach(each -> there(() -> plans.planOf(each), "/planItems"));
         InterestId id = interest(command);
-        Runnable takeBack = counted(id, wish.email(), client);
+        // Without an address it is refused by the rules, and there is no letter to count.
+        Runnable takeBack =
+                wish.email() == null || wish.email().isBlank() ? () -> {} : letters.asking(wish.email(), client);
         return Act.ofThePublic(new ExpressInterest(
                         id,
                         targets,
@@ -99,11 +97,6 @@ class Interests {
                         wish.language(),
                         WithdrawalSecret.digest(secrets.of(id))))
                 .ifRefused(takeBack);
-    }
-
-    /** What was recorded before counted then: whoever sends it again is told so, however full it is by now. */
-    private Runnable counted(InterestId id, String email, String client) {
-        return email == null || email.isBlank() || register.has(id) ? () -> {} : letters.asking(email, client);
     }
 
     /** What is prepared is nobody's to know. */

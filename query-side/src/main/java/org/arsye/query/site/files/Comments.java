@@ -3,17 +3,17 @@ package org.arsye.query.site.files;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.CommentsFilter;
 import org.arsye.query.comments.CommentsQueries;
 import org.arsye.query.history.HistoryQueries;
 import org.arsye.query.platform.Moment;
-import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
 import org.springframework.stereotype.Component;
 
-/** All comments of a consultation one after the other, five hundred in memory at a time. */
+/** All comments of a consultation one after the other, a few times five hundred in memory at a time. */
 @Component
 class Comments {
 
@@ -29,17 +29,22 @@ class Comments {
 
     /** In the order they were submitted. */
     void each(ConsultationId id, Moment then, Taking taking) {
-        Paging paging = Paging.largest();
-        long row = 0;
-        while (paging != null) {
-            Page<CommentEntry> page = comments.list(id, CommentsFilter.all(), paging, then);
-            Map<UUID, String> roles = history.roles(answered(page.items()), ANSWERED, then);
-            for (CommentEntry entry : page.items()) {
-                taking.take(++row, entry, roles.get(entry.id().value()));
-            }
-            paging = page.next() == null ? null : new Paging(paging.limit(), page.next());
-        }
+        long[] row = {0};
+        ReadAhead.each(
+                comments.parts(id, then).stream().<Callable<Part>>map(paging -> () -> part(id, paging, then)),
+                part -> part.entries()
+                        .forEach(entry -> taking.take(
+                                ++row[0], entry, part.roles().get(entry.id().value()))));
     }
+
+    private Part part(ConsultationId id, Paging paging, Moment then) {
+        List<CommentEntry> entries =
+                comments.list(id, CommentsFilter.all(), paging, then).items();
+        return new Part(entries, history.roles(answered(entries), ANSWERED, then));
+    }
+
+    /** @param roles who published the answer, by comment */
+    private record Part(List<CommentEntry> entries, Map<UUID, String> roles) {}
 
     private static List<UUID> answered(List<CommentEntry> entries) {
         return entries.stream()
