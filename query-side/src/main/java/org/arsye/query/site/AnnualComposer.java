@@ -106,9 +106,9 @@ public class AnnualComposer {
                                                 edition.year() + 1,
                                                 day.before().getMonth(),
                                                 day.before().getDayOfMonth())
-                                        .atStartOfDay(HOME)
+                                        .atStartOfDay(head.zone())
                                         .toInstant(),
-                                HOME))
+                                head.zone()))
                         .orElse(null),
                 due.map(day -> day.isVerified()).orElse(false),
                 tables.all(edition, head),
@@ -237,7 +237,14 @@ public class AnnualComposer {
                 version == null ? null : version.version(),
                 version == null ? null : version.publishedAt(),
                 version == null ? null : w.said(version.reason()),
-                HOME);
+                zone(body, moment));
+    }
+
+    /** A body's own; over all bodies the one of the site. */
+    private ZoneId zone(PublicBodyId body, Moment moment) {
+        return body == null
+                ? HOME
+                : bodies.one(body, moment).map(one -> ZoneId.of(one.zone())).orElse(HOME);
     }
 
     private static List<Annual.Chapter> chapters(Edition edition, boolean last, Words w) {

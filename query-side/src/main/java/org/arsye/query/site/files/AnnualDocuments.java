@@ -60,7 +60,7 @@ public class AnnualDocuments {
             parts.add(new Part.Paragraph(speech.text(edition.version().reason(), speech.say("file.gone"))));
         }
         chapters(edition, false, speech).forEach(parts::add);
-        AnnualSheets sheets = new AnnualSheets(speech, HOME, body -> name(body, then, speech));
+        AnnualSheets sheets = new AnnualSheets(speech, zone(edition, then), body -> name(body, then, speech));
         sheets.asked(items(edition, then), edition.figures()).forEach(parts::add);
         sheets.figures(edition.figures()).forEach(parts::add);
         parts.add(new Part.Heading(2, speech.say("annual.portal")));
@@ -78,6 +78,15 @@ public class AnnualDocuments {
                 BODIES,
                 "arsye · " + edition.normPack() + " · " + edition.year() + " · #" + edition.asOf(),
                 parts);
+    }
+
+    /** A body's own; over all bodies the one of the site. */
+    private ZoneId zone(Edition edition, Moment then) {
+        return edition.publicBodyId() == null
+                ? HOME
+                : bodies.one(edition.publicBodyId(), then)
+                        .map(one -> ZoneId.of(one.zone()))
+                        .orElse(HOME);
     }
 
     private List<AnnualItem> items(Edition edition, Moment then) {
@@ -125,7 +134,7 @@ public class AnnualDocuments {
                         "file.pack", speech.words(speech.text(pack.title(), speech.same(edition.normPack())))));
         facts.add("annual.state", speech.words(speech.name("edition", edition.state())));
         if (edition.version() != null) {
-            facts.add("annual.publishedAt", speech.moment(edition.version().publishedAt(), HOME));
+            facts.add("annual.publishedAt", speech.moment(edition.version().publishedAt(), zone(edition, then)));
             facts.add("annual.version", speech.number(edition.version().version()));
         }
         facts.add("annual.asof", speech.number(edition.asOf()));
