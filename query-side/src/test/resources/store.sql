@@ -42,3 +42,16 @@ language sql stable security definer as $$
            case when l.sent_at is not null then 'SENT' when l.sealed is null then 'FORGOTTEN'
                 when l.given_up then 'GIVEN_UP' else 'WAITING' end
     from access.letter l order by (l.sealed is not null) desc, l.written_at desc, l.letter_id limit most $$;
+
+create table access.held (token_hash bytea primary key, account_id uuid not null, factor_since timestamptz, offered bytea);
+create function access.account_of(asked bytea)
+returns table (account_id uuid, username text, made_at timestamptz, password_changed_at timestamptz,
+               second_factor_since timestamptz, offered bytea, codes_left bigint)
+language sql security definer as
+$$ select h.account_id, k.username, timestamptz '2026-01-05 09:00Z', null::timestamptz, h.factor_since, h.offered, 10::bigint
+   from access.held h join access.known k using (token_hash) where token_hash = asked $$;
+create function access.sessions_of(asked bytea)
+returns table (id uuid, kind text, opened_at timestamptz, expires_at timestamptz, asking boolean)
+language sql security definer as
+$$ select h.account_id, 'page', timestamptz '2026-03-02 08:00Z', timestamptz '2026-03-02 16:00Z', h.token_hash = asked
+   from access.held h where exists (select 1 from access.held o where o.token_hash = asked and o.account_id = h.account_id) $$;

@@ -55,6 +55,30 @@ class AccountTable {
                 .optional();
     }
 
+    Optional<Secret> find(UUID id) {
+        return jdbc.sql("select id, password_hash from access.account where id = :id")
+                .param("id", id)
+                .query((row, number) -> new Secret(row.getObject("id", UUID.class), row.getString("password_hash")))
+                .optional();
+    }
+
+    void keepPassword(UUID id, String passwordHash, Instant now) {
+        jdbc.sql("update access.account set password_hash = :hash, password_changed_at = :now where id = :id")
+                .param("hash", passwordHash)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    /** The same password in another form, unless it was changed meanwhile. */
+    void keepAnew(Secret secret, String passwordHash) {
+        jdbc.sql("update access.account set password_hash = :hash where id = :id and password_hash = :old")
+                .param("hash", passwordHash)
+                .param("id", secret.accountId())
+                .param("old", secret.passwordHash())
+                .update();
+    }
+
     void delete(UUID id) {
         jdbc.sql("delete from access.account where id = :id").param("id", id).update();
     }

@@ -1,6 +1,5 @@
 package org.arsye.command.access;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,32 +11,22 @@ import org.arsye.events.Role;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Accounts and their passwords. */
 @Component
 public class Accounts {
 
-    /** NIST SP 800-63B-4, section 3.1.1.2, where a password is one of two factors; there is one here, so longer is better. */
-    private static final int SHORTEST_PASSWORD = 8;
-
-    /** Of these bytes on, bcrypt would take any continuation for the same password. */
-    private static final int LONGEST_PASSWORD_BYTES = 72;
-
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,64}");
 
     private final AccountTable table;
     private final Clock clock;
-    private final PasswordEncoder passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    private final Passwords passwords;
 
-    /** Compared with where there is no such user, so that the answer takes as long. */
-    private final String nobodys = passwords.encode(UUID.randomUUID().toString());
-
-    Accounts(AccountTable table, Clock clock) {
+    Accounts(AccountTable table, Clock clock, Passwords passwords) {
         this.table = table;
         this.clock = clock;
+        this.passwords = passwords;
     }
 
     /**
@@ -74,22 +63,53 @@ public class Accounts {
 
     /** The account, if the password is right. */
     Optional<UUID> authenticate(String username, String password) {
-        Optional<AccountTable.Secret> secret = table.find(folded(username));
-        boolean right = passwords.matches(
-                password, secret.map(AccountTable.Secret::passwordHash).orElse(nobodys));
-        return secret.filter(found -> right).map(AccountTable.Secret::accountId);
+        Optional<AccountTable.Secret> found = table.find(folded(username));
+        return passwords.isRight(
+                        password, found.map(AccountTable.Secret::passwordHash).orElse(null))
+                ? found.map(secret -> keptAsNow(secret, password))
+                : Optional.empty();
+    }
+
+    /** Whether it is the password of that account. */
+    boolean isRight(UUID account, String password) {
+        return passwords.isRight(
+                password,
+                table.find(account).map(AccountTable.Secret::passwordHash).orElse(null));
+    }
+
+    /**
+     * What is stored of a new password.
+     *
+     * @param pointer the field it stands in
+     * @throws Refusal 422 if it will not do
+     */
+    String kept(String password, String pointer) {
+        return passwords.kept(password, pointer);
+    }
+
+    /** Gives an account another password. */
+    void keep(UUID account, String kept) {
+        table.keepPassword(account, kept, clock.instant());
+    }
+
+    /** The id of an account. */
+    Optional<UUID> named(String username) {
+        return table.find(folded(username)).map(AccountTable.Secret::accountId);
+    }
+
+    private UUID keptAsNow(AccountTable.Secret secret, String password) {
+        if (passwords.isKeptOldly(secret.passwordHash())) {
+            table.keepAnew(secret, passwords.kept(password, "/password"));
+        }
+        return secret.accountId();
     }
 
     private boolean insert(
             UUID id, String username, String password, OfficialId official, PublicBodyId body, Set<Role> roles) {
         String name = folded(username);
         require(USERNAME.matcher(name).matches(), "USERNAME_MALFORMED", "/username");
-        require(password != null && password.length() >= SHORTEST_PASSWORD, "PASSWORD_TOO_SHORT", "/password");
-        require(
-                password.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD_BYTES,
-                "PASSWORD_TOO_LONG",
-                "/password");
-        boolean added = table.insert(id, name, passwords.encode(password), official, body, roles, clock.instant());
+        boolean added =
+                table.insert(id, name, passwords.kept(password, "/password"), official, body, roles, clock.instant());
         if (!added
                 && table.find(name)
                         .filter(found -> found.accountId().equals(id))
@@ -105,7 +125,8 @@ public class Accounts {
         }
     }
 
-    private static String folded(String username) {
+    /** As names are compared. */
+    static String folded(String username) {
         return username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
     }
 }

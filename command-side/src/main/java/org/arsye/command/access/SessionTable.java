@@ -26,11 +26,15 @@ class SessionTable {
         this.jdbc = jdbc;
     }
 
-    void insert(byte[] tokenHash, UUID accountId, String kind, Instant expiresAt) {
-        jdbc.sql("insert into access.session (token_hash, account_id, kind, expires_at) values (?, ?, ?, ?)")
+    void insert(byte[] tokenHash, UUID accountId, String kind, Instant openedAt, Instant expiresAt) {
+        jdbc.sql("""
+                        insert into access.session (token_hash, account_id, kind, opened_at, expires_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
                 .param(tokenHash)
                 .param(accountId)
                 .param(kind)
+                .param(openedAt.atOffset(ZoneOffset.UTC))
                 .param(expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -44,6 +48,22 @@ class SessionTable {
 
     void delete(byte[] tokenHash) {
         jdbc.sql("delete from access.session where token_hash = ?")
+                .param(tokenHash)
+                .update();
+    }
+
+    /** One of an account's; another's is not touched. */
+    void delete(UUID accountId, UUID sessionId) {
+        jdbc.sql("delete from access.session where account_id = ? and id = ?")
+                .param(accountId)
+                .param(sessionId)
+                .update();
+    }
+
+    /** All of an account's but one. */
+    void deleteOthers(UUID accountId, byte[] tokenHash) {
+        jdbc.sql("delete from access.session where account_id = ? and token_hash <> ?")
+                .param(accountId)
                 .param(tokenHash)
                 .update();
     }

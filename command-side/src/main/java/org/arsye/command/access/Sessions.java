@@ -58,8 +58,9 @@ public class Sessions {
         byte[] bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Instant expiresAt = clock.instant().plus(kind.lifetime);
-        table.insert(hash(token), accountId, kind.word, expiresAt);
+        Instant now = clock.instant();
+        Instant expiresAt = now.plus(kind.lifetime);
+        table.insert(hash(token), accountId, kind.word, now, expiresAt);
         return new Opened(token, expiresAt);
     }
 
@@ -70,6 +71,21 @@ public class Sessions {
 
     public void close(String token) {
         table.delete(hash(token));
+    }
+
+    /** Ends one of the account's own sessions. */
+    public void end(UUID accountId, UUID sessionId) {
+        table.delete(accountId, sessionId);
+    }
+
+    /** Ends all sessions of an account but the one that asks. */
+    public void endOthers(UUID accountId, String token) {
+        table.deleteOthers(accountId, hash(token));
+    }
+
+    /** Ends all sessions of an account. */
+    void endAll(UUID accountId) {
+        table.deleteOthers(accountId, new byte[0]);
     }
 
     private static byte[] hash(String token) {

@@ -1,66 +1,90 @@
 package org.arsye.command.access;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.arsye.command.access.factor.SecondFactors;
+import org.arsye.command.access.guessing.Device;
+import org.arsye.command.access.guessing.Guessing;
 import org.arsye.command.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Signing in. The refusal is the same, and takes as long, whether it was the name or the password that was wrong.
+ * Signing in. The refusal is the same whether it was the name, the password or the code that was wrong.
  */
 @Component
 public class SignIn {
 
-    private static final int MOST_FAILURES = 10;
-    private static final Duration WINDOW = Duration.ofMinutes(10);
-
-    /** Comparing a password keeps a processor busy for a tenth of a second: two at a time leave room for everybody else. */
-    private static final int AT_ONCE = 2;
-
     private final Accounts accounts;
+    private final SecondFactors factors;
     private final Sessions sessions;
-    private final Semaphore comparing = new Semaphore(AT_ONCE, true);
-    private final Cache<String, AtomicInteger> failures =
-            Caffeine.newBuilder().expireAfterWrite(WINDOW).maximumSize(100_000).build();
+    private final Guessing guessing;
+    private final Device devices;
 
-    SignIn(Accounts accounts, Sessions sessions) {
+    SignIn(Accounts accounts, SecondFactors factors, Sessions sessions, Guessing guessing, Device devices) {
+        this.devices = devices;
         this.accounts = accounts;
+        this.factors = factors;
         this.sessions = sessions;
+        this.guessing = guessing;
+    }
+
+    /**
+     * What somebody presents.
+     *
+     * @param code of their second factor, null for none
+     * @param address where the request came from
+     * @param device what their browser's cookie of that name holds, null for none
+     */
+    public record Presented(String username, String password, String code, String address, String device) {
+
+        @Override
+        public String toString() {
+            return "Presented";
+        }
+
+        private Guessing.Trying trying() {
+            return new Guessing.Trying(Accounts.folded(username), address, device);
+        }
+    }
+
+    /** @param device for the browser to keep: it was signed in with by this person */
+    public record Signed(Sessions.Opened session, String device) {
+        @Override
+        public String toString() {
+            return session.toString();
+        }
     }
 
     /**
      * Opens a session.
      *
-     * @param address where the request came from
-     * @throws Refusal 401 if name or password is wrong, 429 after too many failures
+     * @throws Refusal 401 if name, password or code is wrong, 429 after too many failures
      */
-    public Sessions.Opened with(String username, String password, String address, Sessions.Kind kind) {
-        String who = username.strip().toLowerCase(Locale.ROOT) + "\n" + address;
-        AtomicInteger failed = failures.get(who, key -> new AtomicInteger());
-        if (failed.get() >= MOST_FAILURES) {
-            throw Refusal.later(HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_ATTEMPTS", WINDOW);
-        }
-        UUID account = compare(username, password);
-        if (account == null) {
-            failed.incrementAndGet();
+    public Signed with(Presented presented, Sessions.Kind kind) {
+        Guessing.Trying trying = presented.trying();
+        guessing.admit(trying);
+        Optional<UUID> account = accounts.authenticate(presented.username, presented.password)
+                .filter(found -> factors.accepts(found, presented.code));
+        if (account.isEmpty()) {
+            guessing.failed(trying);
             throw Refusal.of(HttpStatus.UNAUTHORIZED, "SIGN_IN_FAILED");
         }
-        failures.invalidate(who);
-        return sessions.open(account, kind);
+        guessing.succeeded(trying);
+        return new Signed(sessions.open(account.get(), kind), devices.cookie(trying.username()));
     }
 
-    private UUID compare(String username, String password) {
-        comparing.acquireUninterruptibly();
-        try {
-            return accounts.authenticate(username, password).orElse(null);
-        } finally {
-            comparing.release();
+    /**
+     * Asks once more before something that only the account's owner may do, whoever may sit at their session.
+     *
+     * @throws Refusal 422 if it is another password, 429 after too many failures
+     */
+    public void again(Caller caller, String password, String address, String device) {
+        Guessing.Trying trying = new Guessing.Trying(caller.username(), address, device);
+        guessing.admit(trying);
+        if (!accounts.isRight(caller.accountId(), password)) {
+            guessing.failed(trying);
+            throw Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, "PASSWORD_WRONG", "/password");
         }
     }
 }

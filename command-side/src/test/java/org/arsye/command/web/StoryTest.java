@@ -224,7 +224,7 @@ class StoryTest extends AtTheDoor {
         refused(
                 ADMINISTRATOR,
                 "/api/v1/accounts",
-                Map.of("username", "tjeter", "password", "x".repeat(73)),
+                Map.of("username", "tjeter", "password", "x".repeat(513)),
                 422,
                 "PASSWORD_TOO_LONG");
         refused(

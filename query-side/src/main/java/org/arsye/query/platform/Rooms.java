@@ -1,13 +1,10 @@
 package org.arsye.query.platform;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.arsye.events.comment.CommentId;
 import org.arsye.ledger.SealedBox;
 import org.arsye.ledger.Tampered;
@@ -25,11 +22,11 @@ public class Rooms {
     private static final String PURPOSE = "the room of an author";
     private static final int LONGEST = 512;
 
-    private final MasterKeyFile master;
+    private final DerivedKeys keys;
     private final Clock clock;
 
-    Rooms(ReadSettings settings, Clock clock) {
-        this.master = new MasterKeyFile(settings);
+    Rooms(DerivedKeys keys, Clock clock) {
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -40,7 +37,7 @@ public class Rooms {
         }
         try {
             byte[] sealed = Base64.getUrlDecoder().decode(cookie);
-            byte[] plain = SealedBox.unwrap(key(), sealed, COOKIE.getBytes(StandardCharsets.US_ASCII));
+            byte[] plain = SealedBox.unwrap(keys.of(PURPOSE), sealed, COOKIE.getBytes(StandardCharsets.US_ASCII));
             String[] parts = new String(plain, StandardCharsets.UTF_8).split("\\.", 3);
             return parts.length == 3
                             && Instant.ofEpochSecond(Long.parseLong(parts[0])).isAfter(clock.instant())
@@ -48,16 +45,6 @@ public class Rooms {
                     : Optional.empty();
         } catch (IllegalArgumentException | Tampered noneOfOurs) {
             return Optional.empty();
-        }
-    }
-
-    private byte[] key() {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(master.bytes(), "HmacSHA256"));
-            return mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

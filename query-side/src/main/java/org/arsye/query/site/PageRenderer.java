@@ -25,7 +25,8 @@ public class PageRenderer {
         "messages/plans",
         "messages/compliance",
         "messages/formats",
-        "messages/annual"
+        "messages/annual",
+        "messages/account"
     };
 
     private static final int REPLACEMENT = 0xFFFD;

@@ -42,7 +42,7 @@ class PagesTest {
                     Files.createDirectories(Path.of("target", "pages")).resolve(page.name() + ".html"), page.html());
             Document html = Jsoup.parse(page.html());
 
-            assertThat(page.html()).doesNotContain("??").doesNotContain("th:").doesNotContain("null</");
+            assertThat(page.html()).doesNotContain("??").doesNotContain(" th:").doesNotContain("null</");
             assertThat(html.select("h1")).hasSize(1);
             assertThat(html.title()).endsWith("Arsye").doesNotContain("null");
             assertThat(html.select("html").attr("lang")).isEqualTo(page.language());

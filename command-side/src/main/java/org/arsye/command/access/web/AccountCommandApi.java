@@ -1,9 +1,11 @@
 package org.arsye.command.access.web;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.arsye.command.access.Accounts;
 import org.arsye.command.access.Permissions;
+import org.arsye.command.access.WaysBack;
 import org.arsye.command.platform.web.Blocking;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.events.Role;
@@ -22,10 +24,12 @@ import reactor.core.publisher.Mono;
 class AccountCommandApi {
 
     private final Accounts accounts;
+    private final WaysBack waysBack;
     private final Blocking blocking;
 
-    AccountCommandApi(Accounts accounts, Blocking blocking) {
+    AccountCommandApi(Accounts accounts, WaysBack waysBack, Blocking blocking) {
         this.accounts = accounts;
+        this.waysBack = waysBack;
         this.blocking = blocking;
     }
 
@@ -41,6 +45,32 @@ class AccountCommandApi {
     }
 
     record Created(UUID id) {}
+
+    /** @param username of whoever lost password or device */
+    record Lost(String username) {}
+
+    /** @param path the page that opens once */
+    record WayBack(String path, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "WayBack";
+        }
+    }
+
+    /** A way back into an account, for the administrator to hand over. No idempotency key is kept: the answer is a secret. */
+    @PostMapping(path = "/api/v1/accounts/ways-back", consumes = "application/json")
+    Mono<ResponseEntity<WayBack>> wayBack(@RequestBody Lost lost, ServerWebExchange exchange) {
+        Permissions.holding(Role.ADMINISTRATOR, exchange);
+        if (lost.username() == null || lost.username().isBlank()) {
+            throw Refusal.malformed("/username", "FIELD_REQUIRED");
+        }
+        return blocking.call(() -> {
+            WaysBack.Given given = waysBack.give(lost.username());
+            return ResponseEntity.status(HttpStatus.CREATED)
+                    .header("Cache-Control", "no-store")
+                    .body(new WayBack("/way-back?token=" + given.token(), given.expiresAt()));
+        });
+    }
 
     @PostMapping(path = "/api/v1/accounts", consumes = "application/json")
     Mono<ResponseEntity<Created>> create(@RequestBody NewAccount wish, ServerWebExchange exchange) {

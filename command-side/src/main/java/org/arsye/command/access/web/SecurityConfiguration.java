@@ -36,7 +36,8 @@ class SecurityConfiguration {
         "/mine",
         "/mine/*",
         "/sign-in",
-        "/sign-out"
+        "/sign-out",
+        "/way-back"
     };
 
     /** Each request is observed as a whole; a dozen filters observed one by one took longer than they do. */

@@ -3,6 +3,7 @@ package org.arsye.command.access.web;
 import java.time.Duration;
 import org.arsye.command.access.Sessions;
 import org.arsye.command.access.SignIn;
+import org.arsye.command.access.guessing.Device;
 import org.arsye.command.platform.web.Blocking;
 import org.arsye.command.platform.web.Cookies;
 import org.arsye.command.platform.web.Form;
@@ -40,14 +41,17 @@ class SignInForm {
 
     /** A session that was running is left behind with its cookie; it ends by itself. */
     private String open(ServerWebExchange exchange, Form form) {
-        String username = form.text("username");
-        String password = form.text("password");
-        Sessions.Opened opened = signIn.with(
-                username == null ? "" : username,
-                password == null ? "" : password,
-                addresses.of(exchange.getRequest()),
+        SignIn.Signed signed = signIn.with(
+                new SignIn.Presented(
+                        form.text("username", ""),
+                        form.text("password", ""),
+                        form.text("code"),
+                        addresses.of(exchange.getRequest()),
+                        Browsers.device(exchange)),
                 Sessions.Kind.PAGE);
-        Cookies.add(exchange, Cookies.of(SessionFilter.COOKIE, opened.token(), Sessions.Kind.PAGE.lifetime()));
+        Cookies.add(
+                exchange, Cookies.of(SessionFilter.COOKIE, signed.session().token(), Sessions.Kind.PAGE.lifetime()));
+        Cookies.add(exchange, Cookies.of(Device.COOKIE, signed.device(), Device.KEPT));
         return LocalPath.of(form.text("next"), DESK);
     }
 

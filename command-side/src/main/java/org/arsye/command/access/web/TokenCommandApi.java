@@ -34,7 +34,8 @@ class TokenCommandApi {
         this.blocking = blocking;
     }
 
-    record Credentials(String username, String password) {
+    /** @param code of the account's second factor, if it has one */
+    record Credentials(String username, String password, String code) {
         @Override
         public String toString() {
             return "Credentials";
@@ -48,10 +49,14 @@ class TokenCommandApi {
     Mono<ResponseEntity<Token>> issue(@RequestBody Credentials credentials, ServerWebExchange exchange) {
         return blocking.call(() -> {
             Sessions.Opened opened = signIn.with(
-                    given(credentials.username(), "/username"),
-                    given(credentials.password(), "/password"),
-                    addresses.of(exchange.getRequest()),
-                    Sessions.Kind.BEARER);
+                            new SignIn.Presented(
+                                    given(credentials.username(), "/username"),
+                                    given(credentials.password(), "/password"),
+                                    credentials.code(),
+                                    addresses.of(exchange.getRequest()),
+                                    null),
+                            Sessions.Kind.BEARER)
+                    .session();
             Caller caller = sessions.caller(opened.token()).orElseThrow();
             return ResponseEntity.status(HttpStatus.CREATED)
                     .header("Cache-Control", "no-store")

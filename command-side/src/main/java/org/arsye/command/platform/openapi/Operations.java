@@ -30,7 +30,8 @@ class Operations implements GlobalOperationCustomizer {
     private static final List<String> ANYWHERE = List.of("400", "401", "403", "422", "500", "503");
 
     /** Made without a command: no position, and no key that is remembered. */
-    private static final Set<String> WITHOUT_COMMAND = Set.of("tokenIssue", "tokenRevoke", "accountCreate");
+    private static final Set<String> WITHOUT_COMMAND =
+            Set.of("tokenIssue", "tokenRevoke", "accountCreate", "accountWayBack");
 
     /** Their body is a file. */
     private static final Set<String> FILES = Set.of("documentAdd", "handInSend", "normPacks", "normCalendars");
@@ -114,7 +115,7 @@ class Operations implements GlobalOperationCustomizer {
 
     private static Set<String> problems(HandlerMethod handler, String id) {
         Set<String> statuses = new TreeSet<>(ANYWHERE);
-        if (takes(handler, PathVariable.class)) {
+        if (takes(handler, PathVariable.class) || id.equals("accountWayBack")) {
             statuses.add("404");
         }
         if (takes(handler, RequestBody.class) || FILES.contains(id)) {

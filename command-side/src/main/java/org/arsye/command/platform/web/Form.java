@@ -1,6 +1,7 @@
 package org.arsye.command.platform.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.arsye.events.LocalizedText;
@@ -12,6 +13,9 @@ import org.springframework.util.MultiValueMap;
 public final class Form {
 
     private static final int MOST_FIELDS = 100;
+
+    private static final List<String> SECRETS =
+            List.of("_csrf", "password", "newPassword", "code", "secret", Forms.KEY_FIELD);
 
     private final Map<String, String> fields;
 
@@ -61,7 +65,7 @@ public final class Form {
     /** What a draft keeps: everything but secrets. */
     Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>(fields);
-        kept.keySet().removeAll(java.util.List.of("_csrf", "password", "secret", Forms.KEY_FIELD));
+        kept.keySet().removeAll(SECRETS);
         return kept;
     }
 

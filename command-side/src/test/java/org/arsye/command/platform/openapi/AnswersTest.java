@@ -98,6 +98,11 @@ class AnswersTest extends WriteSide {
         post(ADMINISTRATOR, "/api/v1/accounts", account, 201);
         post(ADMINISTRATOR, "/api/v1/accounts", account, 409);
         post(NOBODY, "/api/v1/tokens", Map.of("username", "auditori", "password", "another"), 401);
+        post(ADMINISTRATOR, "/api/v1/accounts/ways-back", Map.of("username", "auditori"), 201);
+        post(ADMINISTRATOR, "/api/v1/accounts/ways-back", Map.of("username", "askush"), 404);
+        post(ADMINISTRATOR, "/api/v1/accounts/ways-back", Map.of(), 400);
+        post("official", "/api/v1/accounts/ways-back", Map.of("username", "auditori"), 403);
+        post(NOBODY, "/api/v1/accounts/ways-back", Map.of("username", "auditori"), 401);
         return body.substring(BODIES.length() + 1);
     }
 

@@ -145,6 +145,8 @@ public sealed interface Content {
      * @param asOf position at which the report says what the record said
      * @param reason why it corrects an earlier version; null in the first
      * @param versions of all published ones, the latest first
+     * @param parts in how many it is had as pages
+     * @param whole whether it is had so in one, too
      * @param proof of this version's publication; null while there is no report
      */
     record Report(
@@ -156,6 +158,8 @@ public sealed interface Content {
             Said conclusion,
             Said reason,
             List<Integer> versions,
+            int parts,
+            boolean whole,
             List<Card> cards,
             String next,
             Proof proof)
@@ -231,7 +235,58 @@ public sealed interface Content {
         }
     }
 
-    record SignIn(Form form, String next) implements Content {}
+    /** @param done what led here; null for nothing */
+    record SignIn(Form form, String next, String done) implements Content {}
+
+    /** A way back into an account; its form carries the token that opens it. */
+    record WayBack(Form form) implements Content {}
+
+    /**
+     * One's own account.
+     *
+     * @param changedAt when the password was last changed; null if never
+     * @param factorSince null where no second factor is asked for
+     * @param offered a second factor to be set up; null for none
+     * @param codes recovery codes just made, told once; empty else
+     * @param done what was just done; null for nothing
+     */
+    record Account(
+            Part part,
+            Form form,
+            String username,
+            Instant madeAt,
+            Instant changedAt,
+            Instant factorSince,
+            Offered offered,
+            long codesLeft,
+            List<String> codes,
+            List<Session> sessions,
+            String done,
+            ZoneId zone)
+            implements Content {
+
+        /** The pages of an account. */
+        public enum Part {
+            OVERVIEW,
+            PASSWORD,
+            SECOND_FACTOR,
+            REMOVAL,
+            RECOVERY_CODES;
+
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /**
+         * @param secret in base 32, in groups of four, to be typed
+         * @param uri the same for an authenticator on this device
+         */
+        public record Offered(String secret, String uri, Qr qr) {}
+
+        /** @param asking whether it is the one that looks at the page */
+        public record Session(String id, String kind, Instant openedAt, Instant expiresAt, boolean asking) {}
+    }
 
     /** @param forgets whether the reader has a desk for erasures as well */
     record Desk(Said body, List<Item> items, boolean forgets) implements Content {

@@ -6,6 +6,7 @@ import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.RawRecord;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Entered;
+import org.arsye.query.site.page.QrCodes;
 import org.springframework.stereotype.Component;
 
 /** Puts together the receipt that is printed. */

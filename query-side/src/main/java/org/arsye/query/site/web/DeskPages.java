@@ -44,11 +44,12 @@ class DeskPages {
             ServerWebExchange exchange,
             Moment moment,
             @RequestParam(name = "next", required = false) String next,
+            @RequestParam(name = "done", required = false) String done,
             @RequestParam(name = DRAFT, required = false) String draft,
             @CookieValue(name = DRAFT_KEY, required = false) String key) {
         return writer.form(exchange, moment, w -> {
             var form = drafts.open(draft, key).starting("next", next);
-            return new Content.SignIn(form, within(form.value("next")));
+            return new Content.SignIn(form, within(form.value("next")), "password".equals(done) ? done : null);
         });
     }
 

@@ -1,17 +1,17 @@
-package org.arsye.query.site.receipt;
+package org.arsye.query.site.page;
 
 import io.nayuki.qrcodegen.QrCode;
-import org.arsye.query.site.page.Qr;
 
 /** Draws QR codes. */
-final class QrCodes {
+public final class QrCodes {
 
     /** ISO/IEC 18004, section 6.3.8. */
     private static final int QUIET_ZONE = 4;
 
     private QrCodes() {}
 
-    static Qr of(String text) {
+    /** Draws a text at medium error correction. */
+    public static Qr of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
