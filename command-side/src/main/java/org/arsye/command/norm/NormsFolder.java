@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.arsye.command.platform.run.CannotStart;
@@ -78,6 +79,6 @@ record NormsFolder(List<YamlFile> packs, List<YamlFile> calendars) {
 
     private static String nameAndVersion(YamlFile file) {
         NormPack pack = NormPacks.read(file);
-        return "%s %06d".formatted(pack.id(), pack.version());
+        return String.format(Locale.ROOT, "%s %06d", pack.id(), pack.version());
     }
 }

@@ -268,7 +268,7 @@ class FormsTest extends AtTheDoor {
         assertThat(location(form(path, coordinator, corrected))).startsWith(path + "?after=");
 
         String plan = id(created(
-                COORDINATOR, "/api/v1/plans", Map.of("publicBody", body(), "year", 2031, "title", both("Plani"))));
+                COORDINATOR, "/api/v1/plans", Map.of("publicBody", body(), "year", 2032, "title", both("Plani"))));
         String item = id(created(
                 COORDINATOR,
                 "/api/v1/plans/" + plan + "/items",

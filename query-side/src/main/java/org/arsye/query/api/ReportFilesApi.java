@@ -1,21 +1,19 @@
 package org.arsye.query.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.arsye.events.consultation.ConsultationId;
-import org.arsye.ledger.Digests;
 import org.arsye.query.formats.Document;
 import org.arsye.query.formats.Format;
+import org.arsye.query.formats.TooLarge;
 import org.arsye.query.platform.BadParameter;
-import org.arsye.query.platform.ErasedKeys;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.web.Languages;
-import org.arsye.query.platform.web.Streams;
 import org.arsye.query.platform.web.TooLong;
 import org.arsye.query.reports.ReportEntry;
+import org.arsye.query.reports.ReportParts;
 import org.arsye.query.site.files.Asked;
 import org.arsye.query.site.files.Formats;
 import org.arsye.query.site.files.ReportComposer;
@@ -23,8 +21,6 @@ import org.arsye.query.site.files.Speech;
 import org.arsye.query.site.files.Speeches;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MimeTypeUtils;
@@ -44,15 +40,13 @@ class ReportFilesApi {
     private final ReportComposer reports;
     private final Formats formats;
     private final Speeches speeches;
-    private final Streams streams;
-    private final ErasedKeys erased;
+    private final Files files;
 
-    ReportFilesApi(ReportComposer reports, Formats formats, Speeches speeches, Streams streams, ErasedKeys erased) {
+    ReportFilesApi(ReportComposer reports, Formats formats, Speeches speeches, Files files) {
         this.reports = reports;
         this.formats = formats;
         this.speeches = speeches;
-        this.streams = streams;
-        this.erased = erased;
+        this.files = files;
     }
 
     /** The version that holds, unless {@code version} says another. The same bytes whenever it is asked for. */
@@ -104,45 +98,38 @@ class ReportFilesApi {
                 exchange.getRequest().getQueryParams().getFirst(Languages.PARAMETER),
                 Languages.of(exchange.getRequest()));
         ReportEntry report = reports.report(asked, moment);
-        int received = report.figures().received();
-        if (asked.part() != null && (asked.part() < 1 || asked.part() > ReportComposer.parts(received))) {
-            throw new BadParameter("part");
+        Integer part = asked.part();
+        int parts = ReportParts.of(report.figures().received());
+        if (part != null && (part < 1 || part > parts)) {
+            throw new BadParameter("part", List.of("1", Integer.toString(parts)));
         }
-        if (asked.part() == null && received > format.mostRows()) {
-            throw new TooLong("part", ReportComposer.parts(received));
+        if (part == null && report.figures().received() > format.mostRows()) {
+            throw new TooLong("part", parts);
         }
-        // Before it is made: what is erased while it is made changes what the next reader is told.
-        long erasures = erased.last();
-        boolean table = format.suffix().equals("csv");
-        Document document =
-                table ? reports.table(report, asked.part(), speech) : reports.whole(report, asked.part(), speech);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(format, report, asked.part(), speech))
-                .cacheControl(CacheControl.noCache())
-                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
-                .eTag(tag(format, document, erasures))
-                .body(streams.of(out -> format.write(document, out)));
+        try {
+            return files.answer(
+                    format,
+                    reports.id(report, part, speech),
+                    name(report, part, speech),
+                    CacheControl.noCache(),
+                    () -> document(format, report, part, speech),
+                    exchange);
+        } catch (TooLarge texts) {
+            throw new TooLong("part", parts);
+        }
     }
 
-    /** What the bytes depend on. */
-    private static String tag(Format format, Document document, long erasures) {
-        String whole = String.join(
-                " ", format.suffix(), Integer.toString(format.edition()), document.id(), Long.toString(erasures));
-        return '"' + Digests.sha256Hex(whole.getBytes(StandardCharsets.UTF_8)) + '"';
+    private Document document(Format format, ReportEntry report, Integer part, Speech speech) {
+        return format.suffix().equals("csv")
+                ? reports.table(report, part, speech)
+                : reports.whole(report, part, format.suffix(), speech);
     }
 
-    private static String disposition(Format format, ReportEntry report, Integer part, Speech speech) {
-        String name = "arsye-"
+    private static String name(ReportEntry report, Integer part, Speech speech) {
+        return "arsye-"
                 + report.consultationId().toString().substring(0, NAMED_BY)
                 + "-v" + report.version()
                 + (part == null ? "" : "-" + part)
-                + "-" + String.join("-", speech.codes())
-                + "." + format.suffix();
-        boolean read = format.suffix().equals("pdf");
-        return (read ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name)
-                .build()
-                .toString();
+                + "-" + String.join("-", speech.codes());
     }
 }

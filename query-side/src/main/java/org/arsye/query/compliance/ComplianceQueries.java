@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.past.PastConsultationId;
+import org.arsye.norms.compliance.AnswerTerm;
 import org.arsye.norms.compliance.Facts;
 import org.arsye.norms.compliance.Judge;
 import org.arsye.norms.pack.NormPack;
@@ -51,6 +52,30 @@ public class ComplianceQueries {
 
     public Optional<ComplianceEntry> one(PastConsultationId id, Moment moment) {
         return past.one(id, moment.position()).map(found -> judged(found, moment));
+    }
+
+    /** By when its comments were to be answered; empty where it is bound to no pack, or the pack names no such term. */
+    public Optional<AnswerTerm> answerTerm(ConsultationId id, Moment moment) {
+        List<ConsultationId> ids = List.of(id);
+        FactsTable.Consultation one =
+                facts.consultations(ids, moment.position()).get(id);
+        if (one == null) {
+            return Optional.empty();
+        }
+        List<FactsTable.Row> happened = facts.facts(ids, moment.position()).getOrDefault(id, List.of());
+        Facts known = Folding.facts(one, happened, List.of(), null, Map.of());
+        return bound(happened)
+                .flatMap(row -> norms.packs(moment).bound(reference(row)))
+                .flatMap(pack -> AnswerTerm.of(pack, norms.calendars(moment), known, moment.instant()));
+    }
+
+    private static Optional<FactsTable.Row> bound(List<FactsTable.Row> happened) {
+        return happened.stream().filter(row -> row.fact() instanceof Fact.Bound).findFirst();
+    }
+
+    private static PackReference reference(FactsTable.Row row) {
+        Fact.Bound fact = (Fact.Bound) row.fact();
+        return new PackReference(fact.pack(), fact.version(), fact.sha256());
     }
 
     /** Newest first; of each those findings that were asked for, and none that has none of them. */
@@ -141,12 +166,8 @@ public class ComplianceQueries {
             List<FactsTable.Row> happened,
             Map<String, BreachEntry> breaches,
             Moment moment) {
-        Optional<FactsTable.Row> bound = happened.stream()
-                .filter(row -> row.fact() instanceof Fact.Bound)
-                .findFirst();
-        Optional<NormPack> pack = bound.map(row -> (Fact.Bound) row.fact())
-                .flatMap(fact ->
-                        norms.packs(moment).bound(new PackReference(fact.pack(), fact.version(), fact.sha256())));
+        Optional<FactsTable.Row> bound = bound(happened);
+        Optional<NormPack> pack = bound.flatMap(row -> norms.packs(moment).bound(reference(row)));
         PackEntry named = bound.map(row -> {
                     Fact.Bound fact = (Fact.Bound) row.fact();
                     return new PackEntry(

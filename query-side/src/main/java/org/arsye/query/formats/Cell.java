@@ -1,7 +1,11 @@
 package org.arsye.query.formats;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -87,8 +91,27 @@ public sealed interface Cell {
         }
     }
 
-    /** A moment. */
-    record Time(Instant value, Wording wording) implements Cell {
+    /** A part of a whole, in thousandths. */
+    record Share(long thousandths, Wording wording) implements Cell {
+
+        @Override
+        public List<Spoken> shown() {
+            return wording.said();
+        }
+
+        @Override
+        public String exact(int language) {
+            return BigDecimal.valueOf(thousandths, 3).toPlainString();
+        }
+    }
+
+    /** A moment, in the place that the document is about. */
+    record Time(Instant value, ZoneId zone, Wording wording) implements Cell {
+
+        /** As the clocks of the place showed it, to the second. */
+        public LocalDateTime local() {
+            return value.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
+        }
 
         @Override
         public List<Spoken> shown() {

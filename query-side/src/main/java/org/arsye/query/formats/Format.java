@@ -12,6 +12,11 @@ public interface Format {
     /** Its media type, as HTTP says it. */
     String mediaType();
 
+    /** Whether the whole of it is in memory while it is written; then few should be written at once. */
+    default boolean isWhole() {
+        return false;
+    }
+
     /** How many rows of tables a document may have in it. */
     default long mostRows() {
         return Long.MAX_VALUE;
@@ -26,6 +31,7 @@ public interface Format {
      * Writes the document, and leaves the stream open.
      *
      * @throws IOException if the stream takes no more
+     * @throws TooLarge if it is more than this format holds; then nothing was written
      */
     void write(Document document, OutputStream out) throws IOException;
 }

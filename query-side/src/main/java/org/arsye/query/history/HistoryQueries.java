@@ -43,6 +43,11 @@ public class HistoryQueries implements Chronicle {
         return table.roles(aggregates, type, moment.position());
     }
 
+    /** When the first event of a type happened, for each of these that has one. */
+    public Map<UUID, Instant> first(Collection<UUID> aggregates, String type, Moment moment) {
+        return aggregates.isEmpty() ? Map.of() : table.first(aggregates, type, moment.position());
+    }
+
     @Override
     public long positionAt(Instant instant) {
         return table.positionAt(instant);

@@ -36,6 +36,11 @@ class HistoryTable {
             where aggregate_id = any(:ids) and type = :type and position <= :p
             order by aggregate_id, position desc""";
 
+    private static final String FIRST = """
+            select distinct on (aggregate_id) aggregate_id, at from history
+            where aggregate_id = any(:ids) and type = :type and position <= :p
+            order by aggregate_id, position""";
+
     /**
      * Several writers' times run back a little from one position to the next. What is told as of an instant holds nothing
      * later, so it ends before the first event that is; clocks that differ by more than ten minutes are out of order.
@@ -103,6 +108,18 @@ class HistoryTable {
                     roles.put(Columns.uuid(row, "aggregate_id"), row.getString("actor_role"));
                 });
         return roles;
+    }
+
+    Map<UUID, Instant> first(Collection<UUID> aggregates, String type, long position) {
+        Map<UUID, Instant> first = new HashMap<>();
+        database.sql(FIRST)
+                .param("ids", aggregates.toArray(UUID[]::new))
+                .param("type", type)
+                .param("p", position)
+                .query(row -> {
+                    first.put(Columns.uuid(row, "aggregate_id"), Columns.instant(row, "at"));
+                });
+        return first;
     }
 
     long positionAt(Instant instant) {

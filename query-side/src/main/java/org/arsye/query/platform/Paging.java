@@ -46,7 +46,8 @@ public record Paging(int limit, String cursor) {
         return cursor == null ? beginning : read(cursor);
     }
 
-    static String cursorAfter(long key) {
+    /** The cursor of what comes after this key. */
+    public static String cursorAfter(long key) {
         byte[] bytes = ByteBuffer.allocate(CURSOR_BYTES).putLong(key).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }

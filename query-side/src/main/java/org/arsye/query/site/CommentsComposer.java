@@ -6,11 +6,13 @@ import org.arsye.events.consultation.ConsultationId;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.CommentsFilter;
 import org.arsye.query.comments.CommentsQueries;
+import org.arsye.query.formats.page.PdfFormat;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Page;
 import org.arsye.query.platform.Paging;
 import org.arsye.query.reports.ReportEntry;
+import org.arsye.query.reports.ReportParts;
 import org.arsye.query.reports.ReportsQueries;
 import org.arsye.query.site.page.Content;
 import org.arsye.query.site.page.Form;
@@ -72,7 +74,8 @@ public class CommentsComposer {
         Head head = head(id, moment, w);
         List<ReportEntry> all = reports.versions(id, moment);
         if (all.isEmpty() && version == null) {
-            return new Content.Report(head, null, null, null, null, null, null, List.of(), List.of(), null, null);
+            return new Content.Report(
+                    head, null, null, null, null, null, null, List.of(), 1, true, List.of(), null, null);
         }
         ReportEntry report = all.stream()
                 .filter(r -> version == null || r.version() == version)
@@ -89,6 +92,8 @@ public class CommentsComposer {
                 w.said(report.conclusion()),
                 w.said(report.reason()),
                 all.stream().map(ReportEntry::version).toList(),
+                ReportParts.of(report.figures().received()),
+                report.figures().received() <= PdfFormat.MOST_ROWS,
                 cards.cards(rows.items(), then, w),
                 rows.next(),
                 proofs.ofReport(id, report.position(), moment).orElse(null));

@@ -159,11 +159,12 @@ class FormatsBench {
         Speeches speeches = side.getBean(Speeches.class);
         Asked asked = new Asked(story.consultation, null, null);
         ReportEntry report = composer.report(asked, now);
-        String bare = bare(composer.whole(report, null, speeches.of("sq", "sq")));
+        String bare = bare(composer.whole(report, null, "pdf", speeches.of("sq", "sq")));
         PdfFormat format = new PdfFormat();
         Runnable ours = () -> {
             try {
-                format.write(composer.whole(report, null, speeches.of("sq", "sq")), OutputStream.nullOutputStream());
+                format.write(
+                        composer.whole(report, null, "pdf", speeches.of("sq", "sq")), OutputStream.nullOutputStream());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -70,12 +71,29 @@ public final class Programs {
 
     /** What pdftotext reads out of a PDF; the test is left out where it is not installed. */
     public static String text(byte[] pdf) {
+        return text(pdf, "-layout");
+    }
+
+    private static String text(byte[] pdf, String order) {
         try {
             Path written = Files.write(Files.createTempFile("arsye", ".pdf"), pdf);
-            return run("pdftotext", "-layout", "-enc", "UTF-8", written.toString(), "-");
+            return run("pdftotext", order, "-enc", "UTF-8", written.toString(), "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Every letter that a file of a report says, none of the white space between them; whatever format it is in. */
+    public static String letters(String suffix, byte[] file) {
+        String said = switch (suffix) {
+            case "pdf" -> text(file, "-raw");
+            case "docx", "ods", "xlsx" -> String.join(" ", files(file).values());
+            default -> new String(file, StandardCharsets.UTF_8);
+        };
+        String plain = suffix.equals("pdf") || suffix.equals("csv")
+                ? said
+                : Jsoup.parse(said).text();
+        return plain.replaceAll("\\s+", "");
     }
 
     private static String run(String... command) throws IOException {

@@ -5,13 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A document with everything that the model has, in one language or two. */
 public final class Samples {
 
-    public static final String LETTERS = "ë ç Ë Ç đ ž š ć č Đ Ž Š Ć Č ђ Ђ ж ш";
+    public static final String LETTERS = "ë ç Ë Ç đ ž š ć č Đ Ž Š Ć Č ђ Ђ ж ш ff fi ffl";
     public static final String FORMULA = "=1+1";
 
     private Samples() {}
@@ -39,6 +40,15 @@ public final class Samples {
                         said(languages, "Të dhëna", "Podaci"),
                         List.of(
                                 new Part.Fact(said(languages, "Emri", "Ime"), words(said(languages, "Çka", "Šta"))),
+                                new Part.Fact(
+                                        said(languages, "Pjesa", "Udeo"),
+                                        new Cell.Share(333, said(languages, "33,3 %", "33,3 %"))),
+                                new Part.Fact(
+                                        said(languages, "Kur", "Kada"),
+                                        new Cell.Time(
+                                                Instant.parse("2026-03-05T22:30:15.5Z"),
+                                                ZoneId.of("Europe/Belgrade"),
+                                                said(languages, "nesër", "sutra"))),
                                 new Part.Fact(said(languages, "Asgjë", "Ništa"), Cell.NONE))),
                 new Part.Heading(2, said(languages, "Kapitulli", "Poglavlje")),
                 new Part.Paragraph(said(languages, "Rreshti i parë\nRreshti i dytë", "Prvi red\nDrugi red")),

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arsye.query.QuerySide;
+import org.arsye.query.platform.generation.Layouts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -135,6 +137,17 @@ public final class Sides implements AutoCloseable {
                 .baseUrl("http://127.0.0.1:" + side.getEnvironment().getProperty("local.server.port"))
                 .responseTimeout(Duration.ofSeconds(20))
                 .build();
+    }
+
+    /** Empties every view and lets these sides fill it again from the first event. */
+    public void rebuild(ConfigurableApplicationContext... sides) {
+        List<SmartLifecycle> views = Stream.of(sides)
+                .map(side -> (SmartLifecycle) side.getBean("views"))
+                .toList();
+        views.forEach(SmartLifecycle::stop);
+        execute("update views.generation set position = -1");
+        sides[0].getBean(Layouts.class).all().forEach(layout -> execute(Database.truncation(layout.schema())));
+        views.forEach(SmartLifecycle::start);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record AnnualReportId(UUID value) {
      * @param body null for the report over all bodies
      */
     public static AnnualReportId ofYear(String normPack, int year, PublicBodyId body) {
-        String named = "annual-report/%s/%d/%s".formatted(normPack, year, body == null ? "" : body);
+        String named = "annual-report/" + normPack + "/" + year + "/" + (body == null ? "" : body);
         return new AnnualReportId(UUID.nameUUIDFromBytes(named.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -1,5 +1,6 @@
 package org.arsye.ledger.tile;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.arsye.ledger.Decimal;
 import org.arsye.ledger.Flaw;
@@ -99,9 +100,9 @@ public record TilePath(int level, long index, int width) {
 
     /** The path, relative to the ledger's prefix. */
     public String path() {
-        StringBuilder path = new StringBuilder("%03d".formatted(index % 1000));
+        StringBuilder path = new StringBuilder(String.format(Locale.ROOT, "%03d", index % 1000));
         for (long rest = index / 1000; rest > 0; rest /= 1000) {
-            path.insert(0, "x%03d/".formatted(rest % 1000));
+            path.insert(0, String.format(Locale.ROOT, "x%03d/", rest % 1000));
         }
         path.insert(0, "tile/" + (entries() ? "entries" : Integer.toString(level)) + "/");
         return partial() ? path.append(".p/").append(width).toString() : path.toString();

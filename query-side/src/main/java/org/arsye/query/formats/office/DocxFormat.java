@@ -24,9 +24,10 @@ public final class DocxFormat implements Format {
     /** Of the page between its margins, in twentieths of a point: A4 across. */
     private static final int WIDTH = 15_138;
 
-    private static final String PAGE = "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"foot\"/>"
-            + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"850\" w:right=\"850\""
-            + " w:bottom=\"850\" w:left=\"850\" w:header=\"400\" w:footer=\"400\" w:gutter=\"0\"/></w:sectPr>";
+    private static final String PAGE =
+            "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"top\"/><w:footerReference w:type=\"default\" r:id=\"foot\"/>"
+                    + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"850\" w:right=\"850\""
+                    + " w:bottom=\"850\" w:left=\"850\" w:header=\"400\" w:footer=\"400\" w:gutter=\"0\"/></w:sectPr>";
 
     private static final String BORDERS = "<w:tblBorders>" + border("top") + border("left") + border("bottom")
             + border("right") + border("insideH") + border("insideV") + "</w:tblBorders>";
@@ -34,6 +35,11 @@ public final class DocxFormat implements Format {
     @Override
     public String suffix() {
         return "docx";
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override
@@ -50,6 +56,7 @@ public final class DocxFormat implements Format {
                     .file("docProps/core.xml", OfficeProperties.core(document))
                     .file("word/_rels/document.xml.rels", parts())
                     .file("word/styles.xml", styles(document))
+                    .file("word/header1.xml", header(document))
                     .file("word/footer1.xml", footer(document))
                     .file("word/document.xml", () -> body(document, parcel));
             parcel.close();
@@ -196,20 +203,31 @@ public final class DocxFormat implements Format {
         return OfficeProperties.CONTENT_TYPES + "<Override PartName=\"/word/document.xml\" ContentType=\"" + TYPES
                 + "document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"" + TYPES
                 + "styles+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"" + TYPES
-                + "footer+xml\"/></Types>";
+                + "footer+xml\"/><Override PartName=\"/word/header1.xml\" ContentType=\"" + TYPES
+                + "header+xml\"/></Types>";
     }
 
     private static String parts() {
         return OfficeProperties.XML
                 + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                 + "<Relationship Id=\"styles\" Type=\"" + OFFICE + "styles\" Target=\"styles.xml\"/>"
-                + "<Relationship Id=\"foot\" Type=\"" + OFFICE + "footer\" Target=\"footer1.xml\"/></Relationships>";
+                + "<Relationship Id=\"foot\" Type=\"" + OFFICE + "footer\" Target=\"footer1.xml\"/>"
+                + "<Relationship Id=\"top\" Type=\"" + OFFICE + "header\" Target=\"header1.xml\"/></Relationships>";
+    }
+
+    private static String header(Document document) {
+        return OfficeProperties.XML + "<w:hdr xmlns:w=\"" + MAIN + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
+                + "<w:r><w:t xml:space=\"preserve\">"
+                + Letters.escaped(document.title().line())
+                + "</w:t></w:r></w:p></w:hdr>";
     }
 
     private static String footer(Document document) {
         return OfficeProperties.XML + "<w:ftr xmlns:w=\"" + MAIN + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
                 + "<w:r><w:t xml:space=\"preserve\">" + Letters.escaped(document.mark()) + " · </w:t></w:r>"
-                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
+                + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+                + "<w:r><w:t xml:space=\"preserve\"> / </w:t></w:r>"
+                + "<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>";
     }
 
     private static String styles(Document document) {

@@ -3,6 +3,7 @@ package org.arsye.query.formats.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.arsye.query.formats.Cell;
@@ -30,7 +31,17 @@ public final class OdsFormat implements Format {
             + "<manifest:file-entry manifest:full-path=\"meta.xml\" manifest:media-type=\"text/xml\"/>"
             + "</manifest:manifest>";
 
-    private static final String STYLES = XML + "<office:document-styles" + NAMESPACES + "/>";
+    /** On paper: across, as wide as the page, with the name of the sheet and the page's number. */
+    private static final String STYLES = XML + "<office:document-styles" + NAMESPACES + "><office:automatic-styles>"
+            + "<style:page-layout style:name=\"a4\"><style:page-layout-properties fo:page-width=\"29.7cm\""
+            + " fo:page-height=\"21cm\" style:print-orientation=\"landscape\" fo:margin=\"1cm\""
+            + " style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/></style:page-layout></office:automatic-styles>"
+            + "<office:master-styles><style:master-page style:name=\"across\" style:page-layout-name=\"a4\">"
+            + "<style:footer><text:p><text:sheet-name>?</text:sheet-name> · <text:page-number>1</text:page-number>"
+            + " / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page>"
+            + "</office:master-styles></office:document-styles>";
+
+    private static final String TOP = "<style:table-cell-properties style:vertical-align=\"top\"/></style:style>";
 
     private static final String CELLS = "<number:date-style style:name=\"iso\"><number:year number:style=\"long\"/>"
             + "<number:text>-</number:text><number:month number:style=\"long\"/><number:text>-</number:text>"
@@ -41,10 +52,38 @@ public final class OdsFormat implements Format {
             + " fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/><style:text-properties fo:font-weight=\"bold\"/>"
             + "</style:style>"
             + "<style:style style:name=\"d\" style:family=\"table-cell\" style:data-style-name=\"iso\">"
-            + "<style:table-cell-properties style:vertical-align=\"top\"/></style:style>";
+            + TOP
+            + "<number:percentage-style style:name=\"hundredths\"><number:number number:decimal-places=\"1\""
+            + " number:min-decimal-places=\"1\" number:min-integer-digits=\"1\"/><number:text>%</number:text>"
+            + "</number:percentage-style>"
+            + "<style:style style:name=\"s\" style:family=\"table-cell\" style:data-style-name=\"hundredths\">"
+            + TOP
+            + "<number:date-style style:name=\"minutes\"><number:year number:style=\"long\"/>"
+            + "<number:text>-</number:text><number:month number:style=\"long\"/><number:text>-</number:text>"
+            + "<number:day number:style=\"long\"/><number:text> </number:text><number:hours number:style=\"long\"/>"
+            + "<number:text>:</number:text><number:minutes number:style=\"long\"/></number:date-style>"
+            + "<style:style style:name=\"m\" style:family=\"table-cell\" style:data-style-name=\"minutes\">"
+            + TOP
+            + "<style:style style:name=\"p\" style:family=\"table\" style:master-page-name=\"across\"/>";
 
     private static final int NARROWEST = 3;
     private static final int WIDEST = 12;
+
+    private final int mostRows;
+
+    public OdsFormat() {
+        this(Sheets.MOST_ROWS);
+    }
+
+    /** @param mostRows of a sheet, with its row of heads; more go on in another sheet */
+    public OdsFormat(int mostRows) {
+        this.mostRows = mostRows;
+    }
+
+    @Override
+    public int edition() {
+        return 2;
+    }
 
     @Override
     public String suffix() {
@@ -80,19 +119,42 @@ public final class OdsFormat implements Format {
                 + "</office:meta></office:document-meta>";
     }
 
-    private static void content(Document document, Parcel out) {
+    private void content(Document document, Parcel out) {
         out.raw(XML, "<office:document-content", NAMESPACES, "><office:automatic-styles>", CELLS);
         for (int cm = NARROWEST; cm <= WIDEST; cm++) {
             out.raw("<style:style style:name=\"c" + cm, "\" style:family=\"table-column\">");
             out.raw("<style:table-column-properties style:column-width=\"" + cm, "cm\"/></style:style>");
         }
         out.raw("</office:automatic-styles><office:body><office:spreadsheet>");
-        new Sheets(document).all().forEach(sheet -> sheet(sheet, out));
+        Sheets sheets = new Sheets(document);
+        sheets.all().forEach(sheet -> sheet(sheet, sheets, out));
+        sheets.continued().ifPresent(sheet -> sheet(sheet, sheets, out));
         out.raw("</office:spreadsheet></office:body></office:document-content>");
     }
 
-    private static void sheet(Sheets.Sheet sheet, Parcel out) {
-        out.raw("<table:table table:name=\"", Letters.escaped(sheet.name()), "\">");
+    private void sheet(Sheets.Sheet sheet, Sheets sheets, Parcel out) {
+        int[] number = {1};
+        long[] row = {1};
+        begin(sheet, 1, out);
+        sheet.rows().each(cells -> {
+            if (row[0] == mostRows) {
+                out.raw("</table:table>");
+                begin(sheet, ++number[0], out);
+                row[0] = 1;
+            }
+            row[0]++;
+            out.raw("<table:table-row>");
+            for (int i = 0; i < sheet.heads().size(); i++) {
+                String place = Sheets.place(i, row[0]);
+                cell(sheet.heads().get(i), cells, place, sheets, sheet.name(number[0]), out);
+            }
+            out.raw("</table:table-row>\n");
+        });
+        out.raw("</table:table>");
+    }
+
+    private static void begin(Sheets.Sheet sheet, int number, Parcel out) {
+        out.raw("<table:table table:name=\"", Letters.escaped(sheet.name(number)), "\" table:style-name=\"p\">");
         for (Sheets.Head head : sheet.heads()) {
             int width = Math.clamp(head.width() / 2L, NARROWEST, WIDEST);
             out.raw("<table:table-column table:style-name=\"c" + width, "\" table:default-cell-style-name=\"t\"/>");
@@ -100,29 +162,24 @@ public final class OdsFormat implements Format {
         out.raw("<table:table-header-rows><table:table-row>");
         sheet.heads().forEach(head -> text(out, "h", head.name()));
         out.raw("</table:table-row></table:table-header-rows>");
-        sheet.rows().each(row -> {
-            out.raw("<table:table-row>");
-            sheet.heads().forEach(head -> cell(head, row, out));
-            out.raw("</table:table-row>\n");
-        });
-        out.raw("</table:table>");
     }
 
-    private static void cell(Sheets.Head head, List<Cell> row, Parcel out) {
+    private static void cell(Sheets.Head head, List<Cell> row, String place, Sheets sheets, String sheet, Parcel out) {
         switch (head.cell(row)) {
             case Cell.None none -> out.raw("<table:table-cell/>");
-            case Cell.Number number ->
-                out.raw(
-                        "<table:table-cell office:value-type=\"float\" office:value=\"",
-                        Long.toString(number.value()),
-                        "\"/>");
+            case Cell.Number number -> value(out, "", "float", "value", Long.toString(number.value()));
             case Cell.Day day ->
-                out.raw(
-                        "<table:table-cell table:style-name=\"d\" office:value-type=\"date\" office:date-value=\"",
-                        day.value().toString(),
-                        "\"/>");
-            default -> text(out, "t", head.exact(row));
+                value(out, "d", "date", "date-value", day.value().toString());
+            case Cell.Share share -> value(out, "s", "percentage", "value", share.exact(0));
+            case Cell.Time time ->
+                value(out, "m", "date", "date-value", DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time.local()));
+            default -> text(out, "t", sheets.text(head, row, sheet, place));
         }
+    }
+
+    private static void value(Parcel out, String style, String type, String attribute, String value) {
+        out.raw("<table:table-cell", style.isEmpty() ? "" : " table:style-name=\"" + style + "\"");
+        out.raw(" office:value-type=\"", type, "\" office:", attribute, "=\"", value, "\"/>");
     }
 
     private static void text(Parcel out, String style, String text) {

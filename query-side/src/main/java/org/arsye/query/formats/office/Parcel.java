@@ -46,15 +46,28 @@ final class Parcel {
 
     /** A file that is written now, by pieces. */
     Parcel file(String name, Runnable content) {
+        begin(name);
+        content.run();
+        end();
+        return this;
+    }
+
+    /** Begins a file; it goes on until its end. */
+    void begin(String name) {
         try {
             zip.putNextEntry(entry(name));
-            content.run();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    void end() {
+        try {
             text.flush();
             zip.closeEntry();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        return this;
     }
 
     Parcel file(String name, String content) {

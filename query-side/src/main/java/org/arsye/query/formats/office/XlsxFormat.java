@@ -3,8 +3,13 @@ package org.arsye.query.formats.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.arsye.query.formats.Cell;
 import org.arsye.query.formats.Document;
@@ -19,23 +24,49 @@ public final class XlsxFormat implements Format {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final int ALPHABET = 26;
+
+    /** On paper: across, as wide as the page, with the page's number. */
+    private static final String PAGE =
+            "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\""
+                    + " footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/>"
+                    + "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+
+    /** Whatever is not named is a sheet, so that their number need not be known before they are written. */
+    private static final String CONTENT_TYPES = OfficeProperties.CONTENT_TYPES.replace(
+                    "ContentType=\"application/xml\"", "ContentType=\"" + TYPES + "worksheet+xml\"")
+            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
+            + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/></Types>";
 
     /** Where SpreadsheetML counts days from. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    /** Plain, bold, a day; texts break into lines and stand at the top. */
+    private final int mostRows;
+
+    public XlsxFormat() {
+        this(Sheets.MOST_ROWS);
+    }
+
+    /** @param mostRows of a sheet, with its row of heads; more go on in another sheet */
+    public XlsxFormat(int mostRows) {
+        this.mostRows = mostRows;
+    }
+
+    /** Plain, bold, a day, a share, a moment; texts break into lines and stand at the top. */
     private static final String STYLES = XML + "<styleSheet xmlns=\"" + MAIN + "\">"
-            + "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
+            + "<numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>"
+            + "<numFmt numFmtId=\"165\" formatCode=\"0.0%\"/>"
+            + "<numFmt numFmtId=\"166\" formatCode=\"yyyy\\-mm\\-dd hh:mm\"/></numFmts>"
             + "<fonts count=\"2\"><font><sz val=\"10\"/><name val=\"Arial\"/></font>"
             + "<font><b/><sz val=\"10\"/><name val=\"Arial\"/></font></fonts>"
             + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
             + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
             + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\">"
+            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\">"
             + "<xf applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
             + "<xf fontId=\"1\" applyFont=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-            + "<xf numFmtId=\"164\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
+            + "<xf numFmtId=\"164\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"top\"/></xf>"
+            + "<xf numFmtId=\"165\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
+            + "<xf numFmtId=\"166\" applyNumberFormat=\"1\" applyAlignment=\"1\"><alignment horizontal=\"left\" vertical=\"top\"/></xf>"
             + "</cellXfs></styleSheet>";
 
     @Override
@@ -49,28 +80,55 @@ public final class XlsxFormat implements Format {
     }
 
     @Override
+    public int edition() {
+        return 2;
+    }
+
+    @Override
     public void write(Document document, OutputStream out) throws IOException {
         try {
-            List<Sheets.Sheet> sheets = new Sheets(document).all();
             Parcel parcel = new Parcel(out);
-            parcel.file("[Content_Types].xml", contentTypes(sheets.size()))
+            parcel.file("[Content_Types].xml", CONTENT_TYPES)
                     .file("_rels/.rels", packageParts())
                     .file("docProps/core.xml", OfficeProperties.core(document))
-                    .file("xl/workbook.xml", workbook(sheets))
-                    .file("xl/_rels/workbook.xml.rels", parts(sheets.size()))
                     .file("xl/styles.xml", STYLES);
-            for (int i = 0; i < sheets.size(); i++) {
-                Sheets.Sheet sheet = sheets.get(i);
-                parcel.file("xl/worksheets/sheet" + (i + 1) + ".xml", () -> sheet(sheet, parcel));
-            }
+            Sheets sheets = new Sheets(document);
+            List<String> names = new ArrayList<>();
+            sheets.all().forEach(sheet -> sheet(sheet, sheets, names, parcel));
+            sheets.continued().ifPresent(sheet -> sheet(sheet, sheets, names, parcel));
+            parcel.file("xl/workbook.xml", workbook(names)).file("xl/_rels/workbook.xml.rels", parts(names.size()));
             parcel.close();
         } catch (UncheckedIOException gone) {
             throw gone.getCause();
         }
     }
 
-    private static void sheet(Sheets.Sheet sheet, Parcel out) {
-        out.raw(XML, "<worksheet xmlns=\"", MAIN, "\"><sheetViews><sheetView workbookViewId=\"0\">");
+    private void sheet(Sheets.Sheet sheet, Sheets sheets, List<String> names, Parcel out) {
+        int[] number = {1};
+        long[] row = {1};
+        begin(sheet, sheet.name(1), names, out);
+        sheet.rows().each(cells -> {
+            if (row[0] == mostRows) {
+                end(out);
+                begin(sheet, sheet.name(++number[0]), names, out);
+                row[0] = 1;
+            }
+            row[0]++;
+            out.raw("<row r=\"", Long.toString(row[0]), "\">");
+            for (int i = 0; i < sheet.heads().size(); i++) {
+                String place = Sheets.place(i, row[0]);
+                cell(sheet.heads().get(i), cells, place, sheets, names.getLast(), out);
+            }
+            out.raw("</row>");
+        });
+        end(out);
+    }
+
+    private static void begin(Sheets.Sheet sheet, String name, List<String> names, Parcel out) {
+        names.add(name);
+        out.begin("xl/worksheets/sheet" + names.size() + ".xml");
+        out.raw(XML, "<worksheet xmlns=\"", MAIN, "\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>");
+        out.raw("<sheetViews><sheetView workbookViewId=\"0\">");
         out.raw("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
         out.raw("</sheetView></sheetViews><cols>");
         for (int i = 0; i < sheet.heads().size(); i++) {
@@ -80,36 +138,39 @@ public final class XlsxFormat implements Format {
         }
         out.raw("</cols><sheetData><row r=\"1\">");
         for (int i = 0; i < sheet.heads().size(); i++) {
-            text(out, place(i, 1), 1, sheet.heads().get(i).name());
+            text(out, Sheets.place(i, 1), 1, sheet.heads().get(i).name());
         }
         out.raw("</row>");
-        long[] row = {1};
-        sheet.rows().each(cells -> {
-            row[0]++;
-            out.raw("<row r=\"", Long.toString(row[0]), "\">");
-            for (int i = 0; i < sheet.heads().size(); i++) {
-                cell(sheet.heads().get(i), cells, place(i, row[0]), out);
-            }
-            out.raw("</row>");
-        });
-        out.raw("</sheetData></worksheet>");
     }
 
-    private static void cell(Sheets.Head head, List<Cell> row, String place, Parcel out) {
+    private static void end(Parcel out) {
+        out.raw("</sheetData>", PAGE, "</worksheet>");
+        out.end();
+    }
+
+    private static void cell(Sheets.Head head, List<Cell> row, String place, Sheets sheets, String sheet, Parcel out) {
         switch (head.cell(row)) {
             case Cell.None none -> {
                 // An empty place is left out.
             }
-            case Cell.Number number -> out.raw("<c r=\"", place, "\"><v>", Long.toString(number.value()), "</v></c>");
-            case Cell.Day day ->
-                out.raw(
-                        "<c r=\"",
-                        place,
-                        "\" s=\"2\"><v>",
-                        ChronoUnit.DAYS.between(DAY_ZERO, day.value()) + "",
-                        "</v></c>");
-            default -> text(out, place, 0, head.exact(row));
+            case Cell.Number number -> number(out, place, 0, Long.toString(number.value()));
+            case Cell.Day day -> number(out, place, 2, Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day.value())));
+            case Cell.Share share -> number(out, place, 3, share.exact(0));
+            case Cell.Time time -> number(out, place, 4, serial(time.local()));
+            default -> text(out, place, 0, sheets.text(head, row, sheet, place));
         }
+    }
+
+    /** Days and a part of a day, to the second. */
+    private static String serial(LocalDateTime time) {
+        BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, time.toLocalDate()));
+        BigDecimal day = BigDecimal.valueOf(Duration.ofDays(1).toSeconds());
+        return days.add(BigDecimal.valueOf(time.toLocalTime().toSecondOfDay()).divide(day, 10, RoundingMode.HALF_UP))
+                .toPlainString();
+    }
+
+    private static void number(Parcel out, String place, int style, String value) {
+        out.raw("<c r=\"", place, "\"", style == 0 ? "" : " s=\"" + style + "\"", "><v>", value, "</v></c>");
     }
 
     private static void text(Parcel out, String place, int style, String text) {
@@ -124,20 +185,12 @@ public final class XlsxFormat implements Format {
         return Letters.escaped(text.replaceAll("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_"));
     }
 
-    /** A1, B1, …, AA1. */
-    private static String place(int column, long row) {
-        String letters = column < ALPHABET
-                ? String.valueOf((char) ('A' + column))
-                : "" + (char) ('A' + column / ALPHABET - 1) + (char) ('A' + column % ALPHABET);
-        return letters + row;
-    }
-
-    private static String workbook(List<Sheets.Sheet> sheets) {
+    private static String workbook(List<String> names) {
         StringBuilder all =
                 new StringBuilder(XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE + "\"><sheets>");
-        for (int i = 1; i <= sheets.size(); i++) {
+        for (int i = 1; i <= names.size(); i++) {
             all.append("<sheet name=\"")
-                    .append(Letters.escaped(sheets.get(i - 1).name()))
+                    .append(Letters.escaped(names.get(i - 1)))
                     .append("\" sheetId=\"" + i + "\" r:id=\"rId" + i + "\"/>");
         }
         return all.append("</sheets></workbook>").toString();
@@ -152,17 +205,6 @@ public final class XlsxFormat implements Format {
         return all.append("<Relationship Id=\"styles\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/>")
                 .append("</Relationships>")
                 .toString();
-    }
-
-    private static String contentTypes(int sheets) {
-        StringBuilder all = new StringBuilder(OfficeProperties.CONTENT_TYPES);
-        all.append("<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>")
-                .append("<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>");
-        for (int i = 1; i <= sheets; i++) {
-            all.append("<Override PartName=\"/xl/worksheets/sheet" + i + ".xml\" ContentType=\"" + TYPES
-                    + "worksheet+xml\"/>");
-        }
-        return all.append("</Types>").toString();
     }
 
     private static String packageParts() {

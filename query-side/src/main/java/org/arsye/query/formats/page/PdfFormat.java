@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.arsye.ledger.Digests;
 import org.arsye.query.formats.Document;
 import org.arsye.query.formats.Format;
+import org.arsye.query.formats.Letters;
+import org.arsye.query.formats.TooLarge;
 
 /**
  * Pages to be printed, read out and kept: PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), tagged, its fonts within. The
@@ -35,10 +37,24 @@ public final class PdfFormat implements Format {
     private static final String FAMILY = "Arsye";
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
-    private static final long LONGEST = 2_000;
+    /** More comments are had in parts. */
+    public static final long MOST_ROWS = 1_000;
+
+    /** So much memory, in bytes, takes each letter of the markup while it is set. */
+    private static final long OF_A_LETTER = 160;
+
+    /** What everybody else needs of the heap. */
+    private static final long OTHERS = 96L << 20;
+
+    /** More would take minutes, however large the heap is. */
+    private static final long MOST_LETTERS = 4_000_000;
+
+    /** Of a title above each page: more would not stand on one line. */
+    private static final int LONGEST_TITLE = 110;
 
     private static final String STYLE = """
-            @page{size:A4 landscape;margin:14mm 12mm 16mm 12mm;
+            @page{size:A4 landscape;margin:17mm 12mm 16mm 12mm;
+            @top-left{content:"%s";font-family:Arsye;font-size:7.5pt;color:#444}
             @bottom-left{content:"%s";font-family:Arsye;font-size:7pt;color:#444}
             @bottom-right{content:counter(page) " / " counter(pages);font-family:Arsye;font-size:8pt;color:#444}}
             body{font-family:Arsye;font-size:8.5pt;line-height:1.35;color:#111}
@@ -51,8 +67,8 @@ public final class PdfFormat implements Format {
             .note{border-left:2pt solid #1f4e79;padding-left:6pt}.mark{font-size:7pt;color:#444}
             """;
 
-    private static final byte[] REGULAR = resource("/fonts/DejaVuSansCondensed.ttf");
-    private static final byte[] HEAVY = resource("/fonts/DejaVuSansCondensed-Bold.ttf");
+    private static final byte[] REGULAR = Fonts.withoutLigatures(resource("/fonts/DejaVuSansCondensed.ttf"));
+    private static final byte[] HEAVY = Fonts.withoutLigatures(resource("/fonts/DejaVuSansCondensed-Bold.ttf"));
     private static final byte[] COLOURS = colours();
 
     static {
@@ -72,13 +88,23 @@ public final class PdfFormat implements Format {
 
     @Override
     public long mostRows() {
-        return LONGEST;
+        return MOST_ROWS;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return true;
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        StringWriter page = new StringWriter();
-        new Markup(document, page, false).write(STYLE.formatted(css(document.mark())));
+        Bounded page = new Bounded();
+        new Markup(document, page, false).write(STYLE.formatted(css(title(document)), css(document.mark())));
         try (PDDocument pdf = new Dated(document.made());
                 PdfBoxRenderer renderer = builder(page.toString(), pdf).buildPdfRenderer()) {
             pdf.setDocumentId(number(document));
@@ -100,8 +126,15 @@ public final class PdfFormat implements Format {
         return builder;
     }
 
+    private static String title(Document document) {
+        String title = document.title().line();
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + " …";
+    }
+
     private static String css(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ");
+        return Letters.escaped(text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " "));
     }
 
     /** PDFBox makes the two ids of a file from it instead of from the time. */
@@ -120,6 +153,21 @@ public final class PdfFormat implements Format {
 
     private static byte[] colours() {
         return ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    }
+
+    /** Takes so many letters and no more. */
+    private static final class Bounded extends StringWriter {
+
+        private static final long MOST =
+                Math.min(MOST_LETTERS, (Runtime.getRuntime().maxMemory() - OTHERS) / OF_A_LETTER);
+
+        @Override
+        public void write(String letters) {
+            if (getBuffer().length() + letters.length() > MOST) {
+                throw new TooLarge();
+            }
+            super.write(letters);
+        }
     }
 
     /** Whatever the setting puts in as the time of its making, it is the moment that the document speaks of. */

@@ -59,7 +59,8 @@ class ApiProblems implements WebExceptionHandler {
 
     private static Problem problem(Throwable error) {
         return switch (error) {
-            case BadParameter bad -> new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter());
+            case BadParameter bad ->
+                new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter(), null, bad.allowed());
             case NotFound none -> new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND", null);
             case Erased gone -> new Problem(HttpStatus.GONE, "ERASED", null);
             case TooLong parts ->
@@ -69,6 +70,7 @@ class ApiProblems implements WebExceptionHandler {
                         parts.parameter(),
                         null,
                         List.of("1", Integer.toString(parts.parts())));
+            case Busy busy -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", null);
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
             case NotServing filling ->
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent(), List.of());
@@ -128,7 +130,7 @@ class ApiProblems implements WebExceptionHandler {
         headers.set(HttpHeaders.CONTENT_LANGUAGE, language);
         headers.setCacheControl("no-store");
         if (problem.status().value() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            headers.set(HttpHeaders.RETRY_AFTER, "1");
+            headers.set(HttpHeaders.RETRY_AFTER, problem.code().equals("BUSY") ? "10" : "1");
         }
         if (problem.status().value() == HttpStatus.UNAUTHORIZED.value()) {
             headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -96,7 +96,8 @@ public class AnnualDocuments {
                 .orElse(List.of());
     }
 
-    private static String id(Edition edition, Speech speech) {
+    /** What the document of an edition is known by. */
+    public static String id(Edition edition, Speech speech) {
         return String.join(
                 " ",
                 TEMPLATE,

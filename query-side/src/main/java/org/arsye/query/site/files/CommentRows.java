@@ -1,8 +1,10 @@
 package org.arsye.query.site.files;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.arsye.events.LocalizedText;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.DecisionEntry;
@@ -23,10 +25,15 @@ final class CommentRows {
     private final Wording proposing;
     private final Wording unanswered;
     private final Wording gone;
+    private final Wording afterEnd;
+    private final Map<Integer, Instant> ends;
 
-    CommentRows(Speech speech, ZoneId zone) {
+    /** @param ends the first instant that was too late, by round */
+    CommentRows(Speech speech, ZoneId zone, Map<Integer, Instant> ends) {
         this.speech = speech;
         this.zone = zone;
+        this.ends = ends;
+        afterEnd = speech.say("file.afterend");
         proposing = speech.say("file.proposes");
         unanswered = speech.say("column.noreason");
         gone = speech.say("ruling.gone");
@@ -43,6 +50,7 @@ final class CommentRows {
                 column("kind", "file.kind", Kind.SHORT, 8, Medium.SHEET),
                 column("channel", "file.channel", Kind.SHORT, 8, Medium.SHEET),
                 column("received", "file.received", Kind.SHORT, 8, Medium.SHEET),
+                column("afterEnd", "file.afterend", Kind.SHORT, 6, Medium.SHEET),
                 column("said", "column.comment", Kind.QUOTE, 26, Medium.PAGE),
                 column("text", "column.comment", Kind.QUOTE, 26, Medium.SHEET),
                 column("language", "file.language", Kind.SHORT, 4, Medium.SHEET),
@@ -59,32 +67,30 @@ final class CommentRows {
         return new Column(key, speech.say(name), kind, width, medium);
     }
 
-    /**
-     * One row.
-     *
-     * @param row its place in the report, from 1 on
-     * @param role of whoever published the answer; null where there is none
-     */
-    List<Cell> cells(long row, CommentEntry e, String role) {
+    /** One row. */
+    List<Cell> cells(Comments.Told told) {
+        CommentEntry e = told.entry();
         Cell provision = words(speech.of(w -> w.provision(e.provision())));
         Cell contributor = contributor(e);
         Cell kind = words(speech.name("kind", e.contributorKind()));
         Cell channel = words(speech.name("channel", e.channel()));
         Cell received = speech.day(e.receivedAt(), zone);
+        Cell late = Survey.isLate(e, ends) ? words(afterEnd) : Cell.NONE;
         Cell text = text(e);
         DecisionEntry decision = e.decision();
         Cell day = decision == null ? Cell.NONE : speech.day(decision.publishedAt(), zone);
-        Cell by = decision == null ? Cell.NONE : words(speech.of(w -> w.actor(role)));
+        Cell by = decision == null ? Cell.NONE : words(speech.of(w -> w.actor(told.role())));
         return List.of(
-                speech.number(row),
+                speech.number(told.row()),
                 new Cell.Link(e.number(), "/comments/" + e.id(), speech.same(e.number())),
                 words(speech.same(e.id().toString())),
                 provision,
-                new Cell.Several(List.of(contributor, kind, channel, received)),
+                new Cell.Several(List.of(contributor, kind, channel, received, late)),
                 contributor,
                 kind,
                 channel,
                 received,
+                late,
                 said(text, e),
                 text,
                 words(speech.same(e.language() == null ? "" : e.language())),

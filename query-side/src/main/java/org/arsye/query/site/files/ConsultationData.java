@@ -80,9 +80,7 @@ class ConsultationData implements Drawer {
                         one,
                         then,
                         entry -> all.each(
-                                entry.id(),
-                                then,
-                                (row, comment, role) -> taking.accept(DataRows.comment(comment, role))));
+                                entry.id(), then, told -> taking.accept(DataRows.comment(told.entry(), told.role()))));
             default -> throw new IllegalArgumentException(table.key());
         }
     }

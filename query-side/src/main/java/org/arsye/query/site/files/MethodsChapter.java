@@ -1,7 +1,6 @@
 package org.arsye.query.site.files;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,12 +66,7 @@ class MethodsChapter implements Chapter {
     }
 
     private static Cell day(Speech speech, LocalDate day) {
-        return day == null
-                ? Cell.NONE
-                : new Cell.Day(
-                        day,
-                        speech.of(w -> DateTimeFormatter.ofPattern(w.say("format.day"), w.locale())
-                                .format(day)));
+        return day == null ? Cell.NONE : speech.day(day);
     }
 
     private static Column column(Speech speech, String key, String name, Kind kind, int width) {

@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.events.comment.ContributorKind;
+import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.ReportFigures;
-import org.arsye.ledger.ContributionNumber;
 import org.arsye.query.comments.Answer;
-import org.arsye.query.comments.CommentEntry;
-import org.arsye.query.comments.CommentsQueries;
+import org.arsye.query.compliance.ComplianceQueries;
 import org.arsye.query.consultations.ConsultationAct;
 import org.arsye.query.consultations.ConsultationsQueries;
 import org.arsye.query.documents.DocumentsQueries;
@@ -23,6 +21,7 @@ import org.arsye.query.formats.Column.Kind;
 import org.arsye.query.formats.Part;
 import org.arsye.query.formats.Rows;
 import org.arsye.query.formats.Wording;
+import org.arsye.query.platform.Moment;
 import org.arsye.query.site.files.ReportComposer.Context;
 import org.springframework.stereotype.Component;
 
@@ -33,32 +32,38 @@ class ReportChapters {
     private static final int SHARES = 1000;
 
     private final ConsultationsQueries consultations;
-    private final CommentsQueries comments;
+    private final ComplianceQueries compliance;
     private final DocumentsQueries documents;
     private final List<Chapter> further;
 
     ReportChapters(
             ConsultationsQueries consultations,
-            CommentsQueries comments,
+            ComplianceQueries compliance,
             DocumentsQueries documents,
             List<Chapter> further) {
         this.consultations = consultations;
-        this.comments = comments;
+        this.compliance = compliance;
         this.documents = documents;
         this.further = further;
     }
 
     /** Counts and puts together what needs all comments. */
     Survey survey(Context c, Comments all) {
+        ConsultationId id = c.report().consultationId();
+        Survey survey = new Survey(c.ends(), compliance.answerTerm(id, c.then()));
+        all.each(id, c.then(), survey::take);
+        return survey;
+    }
+
+    /** The first instant that was too late for a comment, by round. */
+    Map<Integer, Instant> ends(ConsultationId id, Moment then) {
         Map<Integer, Instant> ends = new HashMap<>();
-        for (ConsultationAct act : consultations.acts(c.report().consultationId(), c.then())) {
+        for (ConsultationAct act : consultations.acts(id, then)) {
             if (act.closesAt() != null) {
                 ends.put(act.round(), act.closesAt());
             }
         }
-        Survey survey = new Survey(ends);
-        all.each(c.report().consultationId(), c.then(), (row, entry, role) -> survey.take(entry));
-        return survey;
+        return ends;
     }
 
     List<Part> before(Context c) {
@@ -146,19 +151,19 @@ class ReportChapters {
             rows.add(List.of(
                     speech.words(speech.name("answer", answer)),
                     speech.number(n),
-                    speech.words(share(speech, n, figures.received()))));
+                    share(speech, n, figures.received())));
         }
         rows.add(List.of(
                 speech.words(speech.say("totals.received")),
                 speech.number(figures.received()),
-                speech.words(share(speech, figures.received(), figures.received()))));
+                share(speech, figures.received(), figures.received())));
         return new Part.Table(
                 "figures", speech.say("totals.caption"), columns, Rows.of(rows), speech.say("none.received"));
     }
 
-    private static Wording share(Speech speech, int n, int of) {
+    private static Cell share(Speech speech, int n, int of) {
         long tenths = of == 0 ? 0 : Math.round((double) SHARES * n / of);
-        return speech.of(w -> w.say("file.percent", w.number(tenths / 10), tenths % 10));
+        return new Cell.Share(tenths, speech.of(w -> w.say("file.percent", w.number(tenths / 10), tenths % 10)));
     }
 
     private static int count(ReportFigures f, Answer answer) {
@@ -198,66 +203,6 @@ class ReportChapters {
             cells.add(speech.number(counted.getOrDefault(answer, 0)));
         }
         return cells;
-    }
-
-    List<Part> after(Context c, Survey survey) {
-        Speech speech = c.speech();
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Heading(2, speech.say("file.groups")));
-        parts.add(groups(c, survey));
-        parts.add(new Part.Heading(2, speech.say("file.unanswered")));
-        parts.add(new Part.Note(
-                speech.of(w -> w.count("file.unanswered", c.report().figures().unanswered()))));
-        parts.add(new Part.Heading(2, speech.say("file.late")));
-        parts.add(late(c, survey));
-        parts.add(new Part.Heading(2, speech.say("file.check")));
-        parts.add(new Part.Paragraph(speech.say(
-                "file.check.how",
-                "/api/v1/consultations/" + c.report().consultationId() + "/report",
-                Integer.toString(c.report().version()))));
-        return parts;
-    }
-
-    private Part groups(Context c, Survey survey) {
-        Speech speech = c.speech();
-        List<Column> columns = List.of(
-                column(speech, "outcome", "column.outcome", Kind.SHORT, 10),
-                column(speech, "justification", "column.reason", Kind.PROSE, 30),
-                column(speech, "count", "totals.count", Kind.NUMBER, 6),
-                column(speech, "members", "file.members", Kind.SHORT, 24));
-        Rows rows = taking -> survey.groups().forEach(group -> taking.accept(group(c, group)));
-        return new Part.Table("groups", speech.say("file.groups"), columns, rows, speech.say("file.groups.none"));
-    }
-
-    private List<Cell> group(Context c, Survey.Group group) {
-        Speech speech = c.speech();
-        Wording words = comments.one(group.first(), c.then())
-                .map(CommentEntry::decision)
-                .map(decision -> speech.text(decision.justification(), speech.say("ruling.gone")))
-                .orElse(speech.say("ruling.gone"));
-        String members = group.members().stream().map(ContributionNumber::of).collect(Collectors.joining(", "));
-        return List.of(
-                speech.words(speech.name("answer", group.outcome())),
-                speech.words(words),
-                speech.number(group.members().size()),
-                speech.words(speech.same(members)));
-    }
-
-    private static Part late(Context c, Survey survey) {
-        Speech speech = c.speech();
-        List<Column> columns = List.of(
-                column(speech, "number", "column.number", Kind.SHORT, 10),
-                column(speech, "received", "file.received", Kind.SHORT, 14),
-                column(speech, "end", "file.until", Kind.SHORT, 14),
-                column(speech, "outcome", "column.outcome", Kind.SHORT, 10));
-        List<List<Cell>> rows = survey.late().stream()
-                .map(late -> List.of(
-                        speech.words(speech.same(late.number())),
-                        speech.moment(late.receivedAt(), c.zone()),
-                        speech.words(speech.of(w -> w.until(late.end(), c.zone()))),
-                        speech.words(speech.name("answer", late.answer()))))
-                .toList();
-        return new Part.Table("late", speech.say("file.late"), columns, Rows.of(rows), speech.say("file.late.none"));
     }
 
     private static Column column(Speech speech, String key, String name, Kind kind, int width) {

@@ -1,26 +1,31 @@
 package org.arsye.query.site.files;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.arsye.events.consultation.ConsultationId;
-import org.arsye.ledger.Digests;
+import org.arsye.norms.pack.NormPack;
 import org.arsye.query.consultations.ConsultationEntry;
 import org.arsye.query.consultations.ConsultationsQueries;
 import org.arsye.query.formats.Cell;
+import org.arsye.query.formats.Column;
 import org.arsye.query.formats.Document;
 import org.arsye.query.formats.Part;
 import org.arsye.query.formats.Rows;
 import org.arsye.query.formats.Wording;
-import org.arsye.query.ledger.TreeHeads;
+import org.arsye.query.norms.BindingEntry;
+import org.arsye.query.norms.NormsQueries;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.Reader;
 import org.arsye.query.publicbodies.PublicBodiesQueries;
 import org.arsye.query.publicbodies.PublicBodyEntry;
 import org.arsye.query.reports.ReportEntry;
+import org.arsye.query.reports.ReportParts;
 import org.arsye.query.reports.ReportsQueries;
 import org.springframework.stereotype.Component;
 
@@ -32,36 +37,36 @@ import org.springframework.stereotype.Component;
 public class ReportComposer {
 
     /** Of this form of the report; another one when the same report would say or show something else. */
-    public static final String TEMPLATE = "arsye-report-document/1";
-
-    /** How many comments are in one part of a report that is asked for in parts. */
-    public static final int PART = 1_000;
+    public static final String TEMPLATE = "arsye-report-document/2";
 
     static final String COMMENTS = "comments";
 
     private final ConsultationsQueries consultations;
     private final PublicBodiesQueries bodies;
     private final ReportsQueries reports;
+    private final NormsQueries norms;
     private final Comments comments;
     private final ReportChapters chapters;
-    private final Statements statements;
-    private final TreeHeads heads;
+    private final AnswerChapters answers;
+    private final ReportMarks marks;
 
     ReportComposer(
             ConsultationsQueries consultations,
             PublicBodiesQueries bodies,
             ReportsQueries reports,
+            NormsQueries norms,
             Comments comments,
             ReportChapters chapters,
-            Statements statements,
-            TreeHeads heads) {
+            AnswerChapters answers,
+            ReportMarks marks) {
         this.consultations = consultations;
         this.bodies = bodies;
         this.reports = reports;
+        this.norms = norms;
         this.comments = comments;
         this.chapters = chapters;
-        this.statements = statements;
-        this.heads = heads;
+        this.answers = answers;
+        this.marks = marks;
     }
 
     /**
@@ -77,31 +82,45 @@ public class ReportComposer {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The table of all comments alone, or of one thousand of them. */
+    /** The table of all comments alone, or of five hundred of them; each row says of which report it is. */
     public Document table(ReportEntry report, Integer part, Speech speech) {
-        Context c = context(report, speech);
-        return document(c, part, List.of(rows(c, part)));
+        Context c = context(report, new Place(part, "csv"), speech);
+        String mark = marks.ofRow(c);
+        return document(c, mark, List.of(rows(c, mark)));
     }
 
     /**
      * All of it.
      *
-     * @param part which thousand of the comments, from 1 on; null for all
+     * @param part which five hundred of the comments, from 1 on; null for all. What stands before the comments is in the first
+     *     part, what follows them in the last
+     * @param suffix of the format in which it is written
      */
-    public Document whole(ReportEntry report, Integer part, Speech speech) {
-        Context c = context(report, speech);
+    public Document whole(ReportEntry report, Integer part, String suffix, Speech speech) {
+        Place place = new Place(part, suffix);
+        Context c = context(report, place, speech);
+        String digest = marks.statement(c);
         List<Part> parts = new ArrayList<>();
-        parts.add(facts(c, part));
-        chapters.before(c).forEach(parts::add);
-        Survey survey = chapters.survey(c, comments);
-        chapters.figures(c, survey).forEach(parts::add);
+        parts.add(facts(c, digest));
+        if (part != null) {
+            parts.add(marks.otherParts(c));
+        }
+        boolean last = part == null || part == ReportParts.of(report.figures().received());
+        boolean first = part == null || part == 1;
+        Survey survey = first || last ? chapters.survey(c, comments) : null;
+        if (first) {
+            parts.addAll(chapters.before(c));
+            parts.addAll(chapters.figures(c, survey));
+        }
         parts.add(new Part.Heading(2, speech.say("report.rows")));
-        parts.add(rows(c, part));
-        chapters.after(c, survey).forEach(parts::add);
-        return document(c, part, parts);
+        parts.add(rows(c, null));
+        if (last) {
+            parts.addAll(answers.of(c, survey));
+        }
+        return document(c, marks.ofPage(c, digest), parts);
     }
 
-    private Document document(Context c, Integer part, List<Part> parts) {
+    private Document document(Context c, String mark, List<Part> parts) {
         Speech speech = c.speech();
         ReportEntry report = c.report();
         Wording title = speech.of(w -> w.say(
@@ -109,7 +128,19 @@ public class ReportComposer {
                 Optional.ofNullable(w.said(c.consultation().title()))
                         .map(said -> said.text())
                         .orElse(report.consultationId().toString())));
-        String id = String.join(
+        return new Document(
+                id(report, c.place().part(), speech),
+                title,
+                speech.languages(),
+                report.publishedAt(),
+                COMMENTS,
+                mark,
+                parts);
+    }
+
+    /** What the document is known by. */
+    public String id(ReportEntry report, Integer part, Speech speech) {
+        return String.join(
                 " ",
                 TEMPLATE,
                 report.consultationId().toString(),
@@ -117,36 +148,57 @@ public class ReportComposer {
                 Long.toString(report.position()),
                 String.join("+", speech.codes()),
                 part == null ? "" : part.toString());
-        String mark = "arsye · " + report.consultationId() + " · v" + report.version() + " · #" + report.asOf();
-        return new Document(id, title, speech.languages(), report.publishedAt(), COMMENTS, mark, parts);
     }
 
-    private Context context(ReportEntry report, Speech speech) {
+    private Context context(ReportEntry report, Place place, Speech speech) {
+        ConsultationId id = report.consultationId();
         Moment then = new Moment(report.asOf(), report.publishedAt(), Reader.PUBLIC);
-        ConsultationEntry consultation =
-                consultations.one(report.consultationId(), then).orElseThrow(NotFound::new);
-        return new Context(report, consultation, then, ZoneId.of(consultation.zone()), speech);
+        ConsultationEntry consultation = consultations.one(id, then).orElseThrow(NotFound::new);
+        Optional<BindingEntry> binding = norms.binding(id, then);
+        Optional<NormPack> pack = binding.flatMap(bound -> norms.pack(bound.pack(), bound.version(), then));
+        return new Context(
+                report,
+                consultation,
+                then,
+                ZoneId.of(consultation.zone()),
+                speech,
+                place,
+                binding,
+                pack,
+                chapters.ends(id, then));
     }
 
-    private Part rows(Context c, Integer part) {
-        CommentRows rows = new CommentRows(c.speech(), c.zone());
+    /** @param mark what each row says of the report; null where the report says it of itself */
+    private Part rows(Context c, String mark) {
+        CommentRows rows = new CommentRows(c.speech(), c.zone(), c.ends());
         ConsultationId id = c.report().consultationId();
-        long first = part == null ? 1 : (part - 1L) * PART + 1;
-        long last = part == null ? Long.MAX_VALUE : (long) part * PART;
-        Rows all = taking -> comments.each(id, c.then(), (row, entry, role) -> {
-            if (first <= row && row <= last) {
-                taking.accept(rows.cells(row, entry, role));
-            }
+        Integer part = c.place().part();
+        boolean all =
+                part == null || part == ReportParts.of(c.report().figures().received());
+        long first = part == null ? 1 : ReportParts.first(part);
+        long last = all ? Long.MAX_VALUE : (long) part * ReportParts.SIZE;
+        List<Column> columns = new ArrayList<>(rows.columns());
+        if (mark != null) {
+            columns.add(new Column("report", c.speech().say("file.mark"), Column.Kind.SHORT, 10, Column.Medium.SHEET));
+        }
+        Cell marked = mark == null ? null : c.speech().words(c.speech().same(mark));
+        Rows some = taking -> comments.each(id, c.then(), first, last, told -> {
+            List<Cell> cells = rows.cells(told);
+            taking.accept(
+                    marked == null
+                            ? cells
+                            : Stream.concat(cells.stream(), Stream.of(marked)).toList());
         });
         return new Part.Table(
                 COMMENTS,
                 c.speech().say("report.caption"),
-                rows.columns(),
-                all,
+                columns,
+                some,
                 c.speech().say("none.received"));
     }
 
-    private Part facts(Context c, Integer part) {
+    private Part facts(Context c, String digest) {
+        Integer part = c.place().part();
         Speech speech = c.speech();
         ReportEntry report = c.report();
         ConsultationEntry e = c.consultation();
@@ -165,7 +217,7 @@ public class ReportComposer {
             facts.add("file.opened", speech.moment(e.opensAt(), c.zone()));
             facts.add("file.closed", speech.moment(e.closedAt() == null ? e.closesAt() : e.closedAt(), c.zone()));
         }
-        facts.add("file.pack", e.normPack());
+        marks.pack(c, facts);
         facts.add("report.published", speech.moment(report.publishedAt(), c.zone()));
         facts.add("report.version", speech.number(report.version()));
         if (part != null) {
@@ -174,28 +226,36 @@ public class ReportComposer {
                     speech.words(speech.of(w -> w.say(
                             "file.part.of",
                             w.number(part),
-                            w.number(parts(report.figures().received()))))));
+                            w.number(ReportParts.of(report.figures().received()))))));
         }
         facts.add("report.position", speech.number(report.asOf()));
         facts.add("file.head.position", speech.number(report.position()));
-        heads.at(report.position()).ifPresent(head -> facts.add("file.head", head.toString()));
-        Moment published =
-                new Moment(report.position(), report.publishedAt(), c.then().reader());
-        statements
-                .of(report.consultationId(), report.version(), published)
-                .ifPresent(bytes -> facts.add("file.statement", HexFormat.of().formatHex(Digests.sha256(bytes))));
+        facts.add("file.head", marks.head(c));
+        facts.add("file.statement", digest);
         facts.add("file.template", TEMPLATE);
         facts.add("file.address", "/consultations/" + report.consultationId() + "/report?version=" + report.version());
         return facts.part("file.facts");
     }
 
-    /** How many parts a report of so many comments has. */
-    public static int parts(int comments) {
-        return Math.max(1, (comments + PART - 1) / PART);
-    }
+    /**
+     * What all chapters are about.
+     *
+     * @param pack the very rules it is bound to; empty where it is bound to none that are at hand
+     * @param ends the first instant that was too late for a comment, by round
+     */
+    record Context(
+            ReportEntry report,
+            ConsultationEntry consultation,
+            Moment then,
+            ZoneId zone,
+            Speech speech,
+            Place place,
+            Optional<BindingEntry> binding,
+            Optional<NormPack> pack,
+            Map<Integer, Instant> ends) {}
 
-    /** What all chapters are about. */
-    record Context(ReportEntry report, ConsultationEntry consultation, Moment then, ZoneId zone, Speech speech) {}
+    /** @param part which five hundred of the comments; null for all */
+    record Place(Integer part, String suffix) {}
 
     /** Facts one after the other. */
     static final class Facts {

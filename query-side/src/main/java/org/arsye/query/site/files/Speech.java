@@ -75,8 +75,13 @@ public final class Speech {
         return new Cell.Day(day, of(w -> w.day(at, zone)));
     }
 
+    /** A day as such. */
+    public Cell day(LocalDate day) {
+        return new Cell.Day(day, of(w -> w.day(day)));
+    }
+
     public Cell moment(Instant at, ZoneId zone) {
-        return new Cell.Time(at, of(w -> w.moment(at, zone)));
+        return new Cell.Time(at, zone, of(w -> w.moment(at, zone)));
     }
 
     private static Spoken spoken(Said said) {
