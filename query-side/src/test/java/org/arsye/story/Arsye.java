@@ -242,9 +242,25 @@ public final class Arsye implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         kill();
+        leftOver().forEach(process -> {
+            process.destroyForcibly();
+            process.onExit().join();
+        });
         if (proxy != null) {
             proxy.close();
         }
+    }
+
+    /** What a side that ended while it was starting leaves to end by itself: the making of a database, in our folder. */
+    private List<ProcessHandle> leftOver() {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains(folder.toString()))
+                        .isPresent())
+                .filter(process -> process.pid() != ProcessHandle.current().pid())
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .toList();
     }
 
     private List<String> inOneRun(String run) {
