@@ -45,7 +45,7 @@ final class CommentRows {
                 column("number", "column.number", Kind.SHORT, 7, Medium.BOTH),
                 column("id", "file.id", Kind.SHORT, 12, Medium.SHEET),
                 column("provision", "column.provision", Kind.SHORT, 10, Medium.BOTH),
-                column("who", "column.who", Kind.SHORT, 12, Medium.PAGE),
+                column("who", "column.who", Kind.SHORT, 14, Medium.PAGE),
                 column("contributor", "column.who", Kind.SHORT, 10, Medium.SHEET),
                 column("kind", "file.kind", Kind.SHORT, 8, Medium.SHEET),
                 column("channel", "file.channel", Kind.SHORT, 8, Medium.SHEET),
@@ -55,10 +55,10 @@ final class CommentRows {
                 column("text", "column.comment", Kind.QUOTE, 26, Medium.SHEET),
                 column("language", "file.language", Kind.SHORT, 4, Medium.SHEET),
                 column("proposed", "file.proposed", Kind.QUOTE, 20, Medium.SHEET),
-                column("outcome", "column.outcome", Kind.SHORT, 9, Medium.BOTH),
+                column("outcome", "column.outcome", Kind.SHORT, 10, Medium.BOTH),
                 column("justification", "column.reason", Kind.PROSE, 26, Medium.BOTH),
-                column("changed", "file.changed", Kind.SHORT, 9, Medium.BOTH),
-                column("decided", "file.decided", Kind.SHORT, 11, Medium.PAGE),
+                column("changed", "file.changed", Kind.SHORT, 12, Medium.BOTH),
+                column("decided", "file.decided", Kind.SHORT, 12, Medium.PAGE),
                 column("decidedBy", "file.decidedby", Kind.SHORT, 8, Medium.SHEET),
                 column("decidedAt", "column.date", Kind.SHORT, 8, Medium.SHEET));
     }

@@ -38,10 +38,10 @@ class ComplianceChapter implements Chapter {
         List<Column> columns = List.of(
                 column(speech, "standard", "file.standard", Kind.SHORT, 14),
                 column(speech, "wording", "file.standard.words", Kind.PROSE, 24),
-                column(speech, "verdict", "file.verdict", Kind.SHORT, 9),
+                column(speech, "verdict", "file.verdict", Kind.SHORT, 13),
                 column(speech, "why", "file.why", Kind.PROSE, 20),
                 column(speech, "source", "file.source", Kind.SHORT, 14),
-                column(speech, "evidence", "file.evidence", Kind.SHORT, 9));
+                column(speech, "evidence", "file.evidence", Kind.SHORT, 14));
         List<List<Cell>> rows =
                 findings.stream().map(finding -> cells(speech, finding)).toList();
         Wording caption = speech.say("compliance.title");
