@@ -275,8 +275,8 @@ class FormsTest extends AtTheDoor {
                 Map.of(
                         "documentType", "draft_law",
                         "title", both("Ligji për parqet"),
-                        "expectedFrom", "2031-01-01",
-                        "expectedUntil", "2031-03-31",
+                        "expectedFrom", "2032-01-01",
+                        "expectedUntil", "2032-03-31",
                         "contactRole", "Departamenti ligjor")));
         for (String wrong : new String[] {"", "x", plan, plan + ":" + somebody(), item + ":" + plan}) {
             assertThat(location(form(path, coordinator, Map.of("action", "plan", "planItem", wrong))))
