@@ -40,6 +40,7 @@ public final class Arsye implements AutoCloseable {
     private List<Process> sides = List.of();
     private Proxy proxy;
     private int interruptions;
+    private int pauses;
 
     Arsye(Path folder, String... settings) {
         this(folder, false, List.of(settings));
@@ -125,8 +126,14 @@ public final class Arsye implements AutoCloseable {
         }
     }
 
-    /** In one run everything is killed; apart one process at a time, and the others go on. Then it is started again. */
+    /**
+     * In one run everything is killed; apart one process at a time every second time, and the others go on. Then it is started
+     * again.
+     */
     void isInterrupted() throws Exception {
+        if (!queryPorts.isEmpty() && pauses++ % 2 == 1) {
+            return;
+        }
         if (queryPorts.isEmpty()) {
             kill();
         } else if (interruptions++ % 2 == 0) {

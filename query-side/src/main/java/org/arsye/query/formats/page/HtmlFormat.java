@@ -20,7 +20,7 @@ public final class HtmlFormat implements Format {
             table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
             caption{text-align:left;font-weight:bold;padding:.25rem 0}
             th,td{border:1px solid #767676;padding:.35rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
-            th{background:#f0f0ee}.n{text-align:right}.t{white-space:pre-wrap}.t+.t{margin-top:.35rem}
+            th{background:#f0f0ee}.n{text-align:right}.t{white-space:pre-wrap}div.t+div.t{margin-top:.35rem}
             .note{border-left:.25rem solid #1f4e79;padding:.25rem .75rem;background:#f3f6f9}
             .mark{font-size:.8rem;color:#555;overflow-wrap:anywhere}
             @media (max-width:48rem){.w thead{position:absolute;left:-9999px}.w,.w tbody,.w tr,.w td{display:block}
@@ -36,6 +36,11 @@ public final class HtmlFormat implements Format {
     @Override
     public String mediaType() {
         return "text/html;charset=UTF-8";
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class PdfFormat implements Format {
 
     @Override
     public int edition() {
-        return 2;
+        return 3;
     }
 
     @Override
