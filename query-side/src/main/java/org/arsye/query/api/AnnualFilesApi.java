@@ -1,12 +1,15 @@
 package org.arsye.query.api;
 
+import java.util.List;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.query.annualreports.AnnualReportsQueries;
 import org.arsye.query.annualreports.Edition;
 import org.arsye.query.formats.Format;
+import org.arsye.query.formats.TooLarge;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.web.Languages;
+import org.arsye.query.platform.web.TooLong;
 import org.arsye.query.site.files.AnnualDocuments;
 import org.arsye.query.site.files.Formats;
 import org.arsye.query.site.files.Speech;
@@ -57,13 +60,24 @@ class AnnualFilesApi {
                 Languages.of(exchange.getRequest()));
         Edition edition =
                 reports.edition(pack, year, body, state, version, moment).orElseThrow(NotFound::new);
-        return files.answer(
-                format,
-                AnnualDocuments.id(edition, speech),
-                name(edition, speech),
-                edition.state() == Edition.State.DRAFT ? CacheControl.noStore() : CacheControl.noCache(),
-                () -> documents.of(edition, speech),
-                exchange);
+        try {
+            return files.answer(
+                    format,
+                    AnnualDocuments.id(edition, speech),
+                    name(edition, speech),
+                    edition.state() == Edition.State.DRAFT ? CacheControl.noStore() : CacheControl.noCache(),
+                    () -> documents.of(edition, speech),
+                    exchange);
+        } catch (TooLarge texts) {
+            throw TooLong.butOtherwise("suffix", ofAnyLength());
+        }
+    }
+
+    private List<String> ofAnyLength() {
+        return formats.all().stream()
+                .filter(format -> !format.isWhole())
+                .map(Format::suffix)
+                .toList();
     }
 
     private static String name(Edition edition, Speech speech) {

@@ -104,7 +104,7 @@ class ReportFilesApi {
             throw new BadParameter("part", List.of("1", Integer.toString(parts)));
         }
         if (part == null && report.figures().received() > format.mostRows()) {
-            throw new TooLong("part", parts);
+            throw TooLong.butInParts("part", parts);
         }
         try {
             return files.answer(
@@ -115,7 +115,7 @@ class ReportFilesApi {
                     () -> document(format, report, part, speech),
                     exchange);
         } catch (TooLarge texts) {
-            throw new TooLong("part", parts);
+            throw TooLong.butInParts("part", parts);
         }
     }
 

@@ -113,6 +113,7 @@ class OfficeFormatsTest {
         assertThat(Programs.files(ods).get("content.xml"))
                 .contains(
                         "office:value-type=\"percentage\" office:value=\"0.333\"",
+                        "office:value-type=\"date\" office:date-value=\"2026-03-02\"",
                         "office:date-value=\"2026-03-05T23:30:15\"");
     }
 
@@ -155,6 +156,17 @@ class OfficeFormatsTest {
             assertThat((begun.substring(0, begun.indexOf(" […]")) + rest).replace("_x005F_", "_"))
                     .isEqualTo(whole);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void what_looks_like_an_escape_and_more_than_one_space_are_read_as_they_were_written(Format format)
+            throws IOException {
+        String written = " _x0041_  dy   hapësira dhe\ttabulator";
+        byte[] file = Samples.bytes(format, one(written, 1));
+        String csv = Files.readString(Programs.converted(file, format.suffix(), CSV_OF_SECOND_SHEET, "csv"));
+        assertThat(csv.lines().toList().getLast())
+                .isEqualTo(format.suffix().equals("ods") ? written.replace("\t", "    ") : written);
     }
 
     private static String text(Row row, int column) {

@@ -63,6 +63,15 @@ class PageFormatsTest {
     }
 
     @Test
+    void numbers_stand_under_each_other_and_every_cell_says_under_which_head_where_there_is_no_room_for_heads() {
+        Document page = html("sq");
+        assertThat(page.select("th.n").eachText()).containsExactly("Nr");
+        assertThat(page.select("td.n").eachText()).containsExactly("1.000", "2.000", "3.000");
+        assertThat(page.select("table.w tbody tr").first().select("td").eachAttr("data-label"))
+                .isEqualTo(page.select("table.w th").eachText());
+    }
+
+    @Test
     void an_empty_table_says_so() {
         assertThat(html("sq").text()).contains("Nuk ka rreshta");
         assertThat(html("sq").select("table.w")).hasSize(1);

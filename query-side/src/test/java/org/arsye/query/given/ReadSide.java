@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.arsye.events.DomainEvent;
 import org.arsye.query.QuerySide;
 import org.arsye.query.platform.Moment;
+import org.arsye.query.platform.NotYetReached;
 import org.arsye.query.platform.Positions;
 import org.arsye.query.platform.Reader;
 import org.arsye.query.platform.generation.Layout;
@@ -19,12 +20,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.util.retry.Retry;
 
 /**
  * The whole read side over an empty record, one for all tests of the JVM: each test uses ids of its own. Questions are asked
  * as of what was written last.
  */
 public final class ReadSide {
+
+    private static final int TRIES = 10;
 
     private static final ReadSide ONE = new ReadSide("arsye", application -> {});
 
@@ -106,8 +110,12 @@ public final class ReadSide {
         return new Moment(position, pen.now(), Reader.PUBLIC);
     }
 
+    /** A machine that has much else to do may need longer than a reader is kept waiting. */
     private long reached() {
-        return bean(Positions.class).await(last).block();
+        return bean(Positions.class)
+                .await(last)
+                .retryWhen(Retry.max(TRIES).filter(NotYetReached.class::isInstance))
+                .block();
     }
 
     /** Forgets every view and lets it be filled again from the first event. */

@@ -82,7 +82,7 @@ public final class OdsFormat implements Format {
 
     @Override
     public int edition() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -192,8 +192,8 @@ public final class OdsFormat implements Format {
         out.raw("</table:table-cell>");
     }
 
-    /** OpenDocument takes several spaces for one, and a tab for a space. */
+    /** OpenDocument takes several spaces for one. A tab is four: in a cell the commonest reader leaves it out, and words meet. */
     private static String spaces(String line) {
-        return line.replace("\t", "<text:tab/>").replace("  ", " <text:s/>").replaceFirst("^ ", "<text:s/>");
+        return line.replace("\t", "    ").replace("  ", " <text:s/>").replaceFirst("^ ", "<text:s/>");
     }
 }

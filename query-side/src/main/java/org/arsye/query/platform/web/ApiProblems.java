@@ -63,13 +63,8 @@ class ApiProblems implements WebExceptionHandler {
                 new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", bad.parameter(), null, bad.allowed());
             case NotFound none -> new Problem(HttpStatus.NOT_FOUND, "NOT_FOUND", null);
             case Erased gone -> new Problem(HttpStatus.GONE, "ERASED", null);
-            case TooLong parts ->
-                new Problem(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "TOO_LONG_FOR_ONE_FILE",
-                        parts.parameter(),
-                        null,
-                        List.of("1", Integer.toString(parts.parts())));
+            case TooLong file ->
+                new Problem(HttpStatus.UNPROCESSABLE_CONTENT, file.code(), file.parameter(), null, file.allowed());
             case Busy busy -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "BUSY", null);
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
             case NotServing filling ->

@@ -31,7 +31,7 @@ public class Press {
     private static final long ROOM = 768L << 20;
 
     /** More than that would be waited for longer than anybody does. */
-    private static final int QUEUE = 8;
+    static final int QUEUE = 8;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration KEPT = Duration.ofSeconds(5);

@@ -344,6 +344,7 @@ class AnswersTest {
                 new PlanItemDropped(plan, gone, Sealed.text(because)),
                 new ConsultationPlanned(story.consultation, plan, item),
                 new PlanPublished(plan, 2, List.of(item), Sealed.text(because)));
+        side.now();
     }
 
     private static PlanItem item(PlanItemId id, String day) {
@@ -451,6 +452,7 @@ class AnswersTest {
                         HoldKind.LEGAL_HOLD,
                         officer,
                         Sealed.text("Hetim")));
+        side.now();
         String erasures = "/api/v1/erasures";
         for (String address :
                 List.of(erasures, erasures + "/" + erasure, "/api/v1/consultations/" + story.consultation + "/holds")) {

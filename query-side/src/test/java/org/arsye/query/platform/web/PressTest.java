@@ -14,10 +14,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.arsye.query.given.ReadSide;
+import org.arsye.query.given.Reported;
 import org.arsye.query.platform.Erasures;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** Few files at once, none of them twice. */
 class PressTest {
@@ -93,6 +95,44 @@ class PressTest {
         assertThat(made).hasValue(2 + 3);
         assertThat(most).hasValue(2);
         assertThat(told(asks(press, "file 0"))).isEqualTo("file 0");
+    }
+
+    @Test
+    void whoever_asks_for_a_file_while_too_many_wait_is_told_when_to_ask_again() {
+        ReadSide side = ReadSide.running();
+        Press press = side.bean(Press.class);
+        Reported reported = new Reported().in(side.pen());
+        int taken = Press.room(Runtime.getRuntime().maxMemory()) + Press.QUEUE;
+        List<Future<String>> all = IntStream.range(0, READERS + taken)
+                .mapToObj(i -> asks(press, "in the way " + reported.story.consultation + " " + i))
+                .toList();
+        Awaitility.await().until(() -> all.stream().filter(Future::isDone).count() == READERS);
+
+        report(side, reported, "pdf")
+                .expectStatus()
+                .isEqualTo(503)
+                .expectHeader()
+                .valueEquals("Retry-After", "10")
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("BUSY")
+                .jsonPath("$.title")
+                .isEqualTo("Too many files are being made at once. Please ask again in a few seconds.");
+        report(side, reported, "csv").expectStatus().isOk();
+        go.countDown();
+        all.forEach(PressTest::told);
+        report(side, reported, "pdf").expectStatus().isOk().expectHeader().doesNotExist("Retry-After");
+    }
+
+    private static WebTestClient.ResponseSpec report(ReadSide side, Reported reported, String format) {
+        return side.http()
+                .get()
+                .uri(side.address(
+                        "/api/v1/consultations/" + reported.story.consultation + "/report." + format + "?lang=en"))
+                .header("Arsye-After", Long.toString(reported.position()))
+                .exchange();
     }
 
     @Test

@@ -33,6 +33,9 @@ class AnnualFilesTest {
     private static final String CSV_OF_FIRST_SHEET =
             "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1";
 
+    /** Letters. */
+    private static final int MORE_THAN_PAGES_TAKE = 4_100_000;
+
     private final ReadSide side = ReadSide.running();
     private Reported reported;
 
@@ -114,5 +117,41 @@ class AnnualFilesTest {
                             .map(row -> row.getCell(1).asNumber().intValueExact()))
                     .containsExactly(6);
         }
+    }
+
+    @Test
+    void what_is_too_wordsfor_pages_is_refused_with_the_formats_that_take_it() {
+        AnnualReportId year = AnnualReportId.ofYear(PACK, 2025, reported.story.body);
+        String words = "ë".repeat(MORE_THAN_PAGES_TAKE);
+        side.given(
+                new AnnualReportDrafted(year, PACK, 2025, reported.story.body, reported.position()),
+                new AnnualChapterWritten(year, AnnualChapter.FOREWORD, Sealed.text(new LocalizedText(words, "A", "A"))),
+                new AnnualReportPublished(year, 1, reported.position(), null));
+        side.now();
+        String address = "/api/v1/reports/annual/2025.%s?lang=sq&body=" + reported.story.body;
+        side.http()
+                .get()
+                .uri(side.address(address.formatted("pdf")))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("TOO_LONG_FOR_THIS_FORMAT")
+                .jsonPath("$.title")
+                .value(String.class, title -> assertThat(title).contains("body"))
+                .jsonPath("$.errors[0].parameter")
+                .isEqualTo("suffix")
+                .jsonPath("$.errors[0].allowed")
+                .isEqualTo(List.of("html", "docx", "ods", "xlsx", "csv"));
+        side.http()
+                .mutate()
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(32 << 20))
+                .build()
+                .get()
+                .uri(side.address(address.formatted("html")))
+                .exchange()
+                .expectStatus()
+                .isOk();
     }
 }

@@ -143,8 +143,10 @@ class ReportAnswersTest {
                 new ConsultationClosed(story.consultation, ClosingCause.PERIOD_ELAPSED, CLOSES, null));
         answered(ids[0], Outcome.ACCEPTED, null, "2026-04-01");
         DecisionId first = answered(ids[2], Outcome.ACCEPTED, null, "2026-04-01");
-        answered(ids[1], Outcome.REJECTED, null, "2026-04-02");
+        // Approved in time, published too late, and corrected after that: it was first answered when it was published.
+        DecisionId tooLate = answered(ids[1], Outcome.ACCEPTED, null, "2026-04-02");
         answered(ids[2], Outcome.REJECTED, first, "2026-04-05");
+        answered(ids[1], Outcome.REJECTED, tooLate, "2026-04-06");
         side.pen().at(Instant.parse("2026-04-10T10:00:00Z"));
         long asOf = side.given(story.appointed());
         last = side.given(new ReportPublished(

@@ -53,6 +53,46 @@ class ReportCsvTest {
     }
 
     @Test
+    void begins_with_the_mark_of_utf_8_and_names_each_column() {
+        assertThat(csv("?lang=en")).startsWith("\uFEFFRow,No.,");
+        assertThat(rows("?lang=en").getFirst().getHeader())
+                .containsExactly(
+                        "Row",
+                        "No.",
+                        "Id of the comment",
+                        "Provision",
+                        "Who",
+                        "Kind of contributor",
+                        "Received",
+                        "Received on",
+                        "After the end of the period",
+                        "Comment",
+                        "Language",
+                        "Proposed wording",
+                        "Outcome",
+                        "Justification",
+                        "Changes the draft at",
+                        "Decided by (role)",
+                        "Answered on",
+                        "Report");
+    }
+
+    @Test
+    void a_row_says_where_it_stands_and_who_answered_or_that_nobody_did() {
+        List<NamedCsvRecord> rows = rows("?lang=en");
+        assertThat(rows).extracting(row -> row.getField("Row")).containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(rows)
+                .extracting(row -> row.getField("Decided by (role)"))
+                .containsExactly("official", "official", "official", "official", "", "");
+        NamedCsvRecord waiting = rows.getLast();
+        assertThat(waiting.getField("Justification")).isEqualTo("No published answer");
+        assertThat(waiting.getField("Answered on")).isEmpty();
+        assertThat(rows.getFirst().getField("Changes the draft at")).isEqualTo("Article 7");
+        assertThat(rows.getFirst().getField("Proposed wording")).isEqualTo("Më mirë: " + Reported.LETTERS);
+        assertThat(rows).allMatch(row -> row.getField("Report").contains("#" + reported.asOf()));
+    }
+
+    @Test
     void keeps_from_the_public_what_the_page_keeps() {
         assertThat(csv("?lang=sq"))
                 .doesNotContain(Reported.SECRET, "E marr mbrapsht")
@@ -80,6 +120,8 @@ class ReportCsvTest {
         for (String[] wish : new String[][] {
             {"text/csv", "text/csv"},
             {"application/pdf", "application/pdf"},
+            {"text/csv;q=0.5, application/pdf", "application/pdf"},
+            {"application/pdf, text/csv;q=0.5", "application/pdf"},
             {"text/html,application/xhtml+xml,*/*;q=0.8", "text/html"},
             {"application/json", "application/json"},
             {"*/*", "application/json"}

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.arsye.events.comment.CommentId;
+import org.arsye.events.erasure.ContentKeyId;
+import org.arsye.events.erasure.ContributionId;
+import org.arsye.events.erasure.ErasureId;
+import org.arsye.events.erasure.ErasureScope;
+import org.arsye.events.erasure.SubjectErased;
 import org.arsye.ledger.Digests;
 import org.arsye.query.formats.Programs;
 import org.arsye.query.given.Pen;
@@ -17,6 +24,8 @@ import org.arsye.query.given.Story;
 import org.arsye.query.ledger.Tree;
 import org.arsye.query.ledger.sequencer.LogKeeper;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +142,78 @@ class ReportFilesTest {
                     .as(format)
                     .isEqualTo(304);
         }
+        String etag = answer(side, "html", reported.position(), "\"none\"")
+                .getResponseHeaders()
+                .getETag();
+        long erasure = sides.pen()
+                .write(new SubjectErased(
+                        new ErasureId(UUID.randomUUID()),
+                        ErasureScope.CONTRIBUTION,
+                        List.of(new ContributionId(reported.waiting.value())),
+                        true,
+                        "XK-LPPD-REQUEST",
+                        List.of(new ContentKeyId(UUID.randomUUID()))));
+        for (String format : FORMATS) {
+            EntityExchangeResult<byte[]> after = answer(side, format, erasure, etag);
+            assertThat(after.getStatus().value()).as(format).isEqualTo(200);
+            assertThat(after.getResponseHeaders().getETag()).as(format).isNotEqualTo(etag);
+        }
+    }
+
+    @Test
+    void is_named_by_what_it_is_and_kept_apart_by_language_and_reader() {
+        HttpHeaders pdf = answer(side, "pdf?lang=sq%2Bsr", reported.position(), "\"none\"")
+                .getResponseHeaders();
+        String name = "arsye-" + reported.story.consultation.toString().substring(0, 8) + "-v1-sq-sr";
+        assertThat(pdf.getFirst(HttpHeaders.CONTENT_DISPOSITION)).isEqualTo("inline; filename=\"" + name + ".pdf\"");
+        HttpHeaders csv = answer(side, "csv?lang=sq%2Bsr", reported.position(), "\"none\"")
+                .getResponseHeaders();
+        assertThat(csv.getFirst(HttpHeaders.CONTENT_DISPOSITION))
+                .isEqualTo("attachment; filename=\"" + name + ".csv\"");
+        assertThat(csv.getVary()).contains("Accept", "Accept-Language", "Cookie");
+    }
+
+    @Test
+    void every_answer_is_counted_under_its_own_name_and_positions_are_those_of_the_record() {
+        org.jsoup.nodes.Document page = Jsoup.parse(text(file(side, "html?lang=en", reported.position())));
+        assertThat(rows(page.selectFirst("table:has(td:contains(Not answered yet)):has(td:contains(Received))")))
+                .containsExactly(
+                        "Accepted | 1 | 16.7 %",
+                        "Partly accepted | 0 | 0.0 %",
+                        "Rejected | 2 | 33.3 %",
+                        "Noted | 1 | 16.7 %",
+                        "Out of scope | 0 | 0.0 %",
+                        "Not answered yet | 1 | 16.7 %",
+                        "Withdrawn by its author | 1 | 16.7 %",
+                        "Received | 6 | 100.0 %");
+        assertThat(fact(page, "The record as of position")).isEqualTo(Long.toString(reported.asOf()));
+        String head = fact(page, "Tree head at that position");
+        assertThat(text(file(side, "csv?lang=en", reported.position())))
+                .contains(" · " + reported.position() + " " + head);
+    }
+
+    @Test
+    void who_took_part_adds_up_and_every_page_says_at_its_foot_what_it_is_of() {
+        org.jsoup.nodes.Document page = Jsoup.parse(text(file(side, "html?lang=en", reported.position())));
+        assertThat(rows(page.selectFirst("table:has(th:contains(Kind of contributor)):has(th:contains(Accepted))")))
+                .singleElement()
+                .asString()
+                .endsWith(" | 6 | 1 | 0 | 2 | 1 | 0 | 1 | 1");
+        assertThat(page.selectFirst("p.mark").text())
+                .contains(
+                        reported.story.consultation.toString(),
+                        "v1 · #" + reported.asOf(),
+                        "sha256 " + fact(page, "SHA-256 of the canonical statement"));
+    }
+
+    private static List<String> rows(Element table) {
+        return table.select("tbody tr").stream()
+                .map(row -> String.join(" | ", row.select("td").eachText()).replaceAll("[\u00a0\u202f]", " "))
+                .toList();
+    }
+
+    private static String fact(org.jsoup.nodes.Document page, String name) {
+        return page.select("tr:has(th:containsOwn(" + name + ")) td").text();
     }
 
     @Test
@@ -170,6 +251,11 @@ class ReportFilesTest {
         String html = text(file(side, "html?lang=en", reported.position()));
         String groups = html.substring(html.indexOf("Answers given in the same words"));
         assertThat(groups).contains(Reported.BECAUSE);
+        assertThat(rows(Jsoup.parse(groups).selectFirst("table")))
+                .singleElement()
+                .asString()
+                .startsWith("Rejected | ")
+                .contains(" | 2 | ");
         byte[] ods = file(side, "ods?lang=en", reported.position());
         String sheets = Programs.files(ods).get("content.xml");
         assertThat(sheets).contains("table:name=\"groups\"", "table:name=\"participation\"", "table:name=\"figures\"");
