@@ -73,6 +73,41 @@ class RepositoryTest {
         assertThat(named).allMatch(RepositoryTest::isTest);
     }
 
+    @Test
+    void every_line_of_the_security_page_has_a_test_that_is_there_or_says_why_none() throws IOException {
+        List<String> rows = read("docs/SECURITY.md")
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| |") && !line.startsWith("| Chapter"))
+                .toList();
+        assertThat(rows).hasSizeGreaterThan(50);
+        for (String row : rows) {
+            String[] cells = row.split("\\|");
+            String guard = cells[cells.length - 1].strip();
+            List<String> named = Pattern.compile("`([A-Z]\\w*(?:Test|IT)(\\.\\w+)?)`")
+                    .matcher(guard)
+                    .results()
+                    .map(test -> test.group(1))
+                    .toList();
+            assertThat(named).as(row).allMatch(RepositoryTest::isTest);
+            assertThat(named.isEmpty()).as(row).isEqualTo(guard.startsWith("none: "));
+        }
+    }
+
+    @Test
+    void the_build_lists_its_libraries_and_refuses_licences_that_nobody_allowed() throws IOException {
+        String build = read("pom.xml");
+        assertThat(build)
+                .containsPattern("(?s)license-maven-plugin.*?<failIfWarning>true</failIfWarning>.*?<force>true</force>"
+                        + ".*?<phase>prepare-package</phase>.*?<goal>add-third-party</goal>")
+                .containsPattern("(?s)cyclonedx-maven-plugin.*?<goal>makeAggregateBom</goal>");
+        assertThat(Pattern.compile("<includedLicense>([^<]+)<")
+                        .matcher(build)
+                        .results()
+                        .map(found -> found.group(1)))
+                .isNotEmpty()
+                .noneMatch(name -> name.matches("(?i).*(AGPL|SSPL|BUSL|commercial).*|GPL(?!.*Classpath).*"));
+    }
+
     private static boolean isTest(String name) {
         String[] parts = name.split("\\.");
         return files(Pattern.compile(parts[0] + "\\.java"))

@@ -38,6 +38,7 @@ class AddressesTest {
             Map.entry("/receipts/", OF_THE_TREE),
             Map.entry("/verify", OF_THE_TREE),
             Map.entry("/assets/", OF_THE_RELEASE),
+            Map.entry("/.well-known/security.txt", OF_THE_RELEASE),
             Map.entry("/api/v1/imports/consultations/format", OF_THE_RELEASE),
             Map.entry("/api/v1/openapi/query", OF_THE_RELEASE),
             Map.entry("/api/v1/openapi/query.yaml", OF_THE_RELEASE),

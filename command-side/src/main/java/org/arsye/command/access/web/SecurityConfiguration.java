@@ -12,7 +12,6 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 
 /**
  * The doors. What is not named here needs a session; what a session may do is asked where the command is made, for only
@@ -55,7 +54,9 @@ class SecurityConfiguration {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .csrf(spec -> spec.csrfTokenRepository(new CookieServerCsrfTokenRepository())
+                // What browsers are told is in one place: Precautions.
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .csrf(spec -> spec.csrfTokenRepository(new CsrfCookies())
                         .requireCsrfProtectionMatcher(csrf)
                         .csrfTokenRequestHandler(csrf)
                         .accessDeniedHandler(problems))

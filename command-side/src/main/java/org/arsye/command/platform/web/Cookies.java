@@ -2,6 +2,7 @@ package org.arsye.command.platform.web;
 
 import java.time.Duration;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 
 /** Cookies that no script reads and no other site sends along with a post. */
@@ -21,8 +22,14 @@ public final class Cookies {
 
     /** Adds a cookie, for encrypted connections only if the browser came over one. */
     public static void add(ServerWebExchange exchange, ResponseCookie cookie) {
-        boolean encrypted = "https".equals(exchange.getRequest().getURI().getScheme())
-                || "https".equals(exchange.getRequest().getHeaders().getFirst("X-Forwarded-Proto"));
-        exchange.getResponse().addCookie(cookie.mutate().secure(encrypted).build());
+        exchange.getResponse()
+                .addCookie(cookie.mutate()
+                        .secure(areForEncryptedOnly(exchange.getRequest()))
+                        .build());
+    }
+
+    /** Whether a browser that asks this way is to send its cookies over encrypted connections only. */
+    public static boolean areForEncryptedOnly(ServerHttpRequest request) {
+        return Precautions.isEncrypted(request);
     }
 }

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * proxies are, and never through a proxy. Everybody else finds nothing there.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FiguresDoor implements WebFilter {
 
     /** Matched as addresses are: however it is encoded, it is this one. */

@@ -2,6 +2,7 @@ package org.arsye.query.site.web;
 
 import java.time.Duration;
 import org.arsye.query.platform.web.Languages;
+import org.arsye.query.platform.web.Precautions;
 import org.arsye.query.site.page.Words;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.server.ServerWebExchange;
@@ -22,6 +23,7 @@ final class LanguageChoice {
                             .maxAge(A_YEAR)
                             .httpOnly(true)
                             .sameSite("Lax")
+                            .secure(Precautions.isEncrypted(exchange.getRequest()))
                             .build());
         }
     }
