@@ -77,3 +77,52 @@ create table comment_consultation (
     public_body_id  uuid   not null,
     constraint comment_consultation_key primary key (consultation_id)
 );
+
+-- How much of a comment the public reads, since somebody first kept something from it. Asked as of now, also by readers of the
+-- past; as of the past only for what was done when.
+create table comment_shown (
+    comment_id      uuid        not null,
+    valid_from      bigint      not null,
+    valid_to        bigint      not null,
+    consultation_id uuid        not null,
+    shown           text        not null,
+    reason          text,
+    passages        text,
+    acted_at        timestamptz not null,
+    acted_by        uuid,
+    constraint comment_shown_key primary key (comment_id, valid_to)
+);
+comment on column comment_shown.passages is 'What is left out: TEXT.12-40 PROPOSED_WORDING.0-7, in Unicode code points.';
+create index comment_shown_of_consultation on comment_shown (consultation_id, valid_to);
+
+-- For what a comment was flagged, once a reason.
+create table comment_flag (
+    flag_id         uuid        not null,
+    valid_from      bigint      not null,
+    valid_to        bigint      not null,
+    comment_id      uuid        not null,
+    consultation_id uuid        not null,
+    reason          text        not null,
+    standing        text        not null,
+    flagged_at      timestamptz not null,
+    constraint comment_flag_key primary key (comment_id, valid_to, flag_id)
+);
+create index comment_flag_of_consultation on comment_flag (consultation_id, valid_to);
+
+create table comment_appeal (
+    comment_id      uuid        not null,
+    valid_from      bigint      not null,
+    valid_to        bigint      not null,
+    consultation_id uuid        not null,
+    stage           text        not null,
+    words           text,
+    words_sequence  bigint      not null,
+    words_position  bigint      not null,
+    appealed_at     timestamptz not null,
+    answer          text,
+    answer_sequence bigint,
+    answer_position bigint,
+    decided_at      timestamptz,
+    constraint comment_appeal_key primary key (comment_id, valid_to)
+);
+create index comment_appeal_of_consultation on comment_appeal (consultation_id, valid_to);

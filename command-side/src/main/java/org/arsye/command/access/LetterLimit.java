@@ -41,7 +41,8 @@ public class LetterLimit {
     /** A count of letters over some time, as a leaky bucket: each adds its share of the time, and what is full must run out. */
     enum Kind {
         NETWORK,
-        ADDRESS
+        ADDRESS,
+        FLAGS
     }
 
     /**

@@ -10,6 +10,8 @@ import org.arsye.command.platform.CommandId;
 import org.arsye.events.Sealed;
 import org.arsye.events.comment.CommentSubmitted;
 import org.arsye.events.comment.DecisionDrafted;
+import org.arsye.events.comment.ModerationAppealDecided;
+import org.arsye.events.comment.ModerationAppealed;
 import org.arsye.events.erasure.ContentKeyId;
 import org.arsye.events.erasure.ContributionId;
 import org.arsye.events.erasure.ErasureId;
@@ -69,6 +71,20 @@ class Forgetting {
             case DecisionDrafted decision -> {
                 if (wish.answers()) {
                     add(sealed(decision), what.kids());
+                    CommandId.in(message.getMetaData())
+                            .ifPresent(command -> what.commands().add(command.value()));
+                }
+            }
+            case ModerationAppealed appeal -> {
+                if (wish.scope() != ErasureScope.IDENTITY) {
+                    add(sealed(appeal), what.kids());
+                    CommandId.in(message.getMetaData())
+                            .ifPresent(command -> what.commands().add(command.value()));
+                }
+            }
+            case ModerationAppealDecided decided -> {
+                if (wish.scope() != ErasureScope.IDENTITY) {
+                    add(sealed(decided), what.kids());
                     CommandId.in(message.getMetaData())
                             .ifPresent(command -> what.commands().add(command.value()));
                 }

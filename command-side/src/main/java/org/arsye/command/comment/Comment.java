@@ -7,6 +7,13 @@ import org.arsye.command.comment.CommentCommand.PublishDecision;
 import org.arsye.command.comment.CommentCommand.SubmitComment;
 import org.arsye.command.comment.CommentCommand.WithdrawComment;
 import org.arsye.command.comment.CommentState.NotSubmitted;
+import org.arsye.command.comment.ModerationCommand.AppealModeration;
+import org.arsye.command.comment.ModerationCommand.DecideAppeal;
+import org.arsye.command.comment.ModerationCommand.DismissFlags;
+import org.arsye.command.comment.ModerationCommand.FlagComment;
+import org.arsye.command.comment.ModerationCommand.HideComment;
+import org.arsye.command.comment.ModerationCommand.RedactComment;
+import org.arsye.command.comment.ModerationCommand.RestoreComment;
 import org.arsye.events.comment.CommentEvent;
 import org.arsye.events.comment.CommentId;
 import org.axonframework.commandhandling.CommandHandler;
@@ -53,6 +60,41 @@ class Comment {
 
     @CommandHandler
     void on(PublishDecision command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(FlagComment command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(DismissFlags command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(HideComment command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(RedactComment command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(RestoreComment command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(AppealModeration command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(DecideAppeal command, Clock clock) {
         handle(command, clock);
     }
 

@@ -14,7 +14,13 @@ import org.arsye.events.publicbody.OfficialId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What may be wished of a comment. */
-public sealed interface CommentCommand {
+public sealed interface CommentCommand
+        permits CommentCommand.SubmitComment,
+                CommentCommand.WithdrawComment,
+                CommentCommand.DraftDecision,
+                CommentCommand.ApproveDecision,
+                CommentCommand.PublishDecision,
+                ModerationCommand {
 
     CommentId commentId();
 

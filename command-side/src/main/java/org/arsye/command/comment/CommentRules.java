@@ -45,6 +45,7 @@ final class CommentRules {
             case DraftDecision draft -> List.of(DecisionRules.draft(draft, standing(state)));
             case ApproveDecision approve -> List.of(DecisionRules.approve(approve, standing(state)));
             case PublishDecision publish -> List.of(DecisionRules.publish(publish, standing(state)));
+            case ModerationCommand moderate -> ModerationRules.decide(moderate, standing(state));
         };
     }
 

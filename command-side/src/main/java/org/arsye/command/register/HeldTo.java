@@ -3,7 +3,10 @@ package org.arsye.command.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.events.consultation.ConsultationDrafted;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.NormPackBound;
@@ -36,6 +39,11 @@ public class HeldTo {
                 .anyMatch(procedure -> procedure.kind() == kind
                         && procedure.allowed() == Answer.NO
                         && procedure.said().basis().verified());
+    }
+
+    /** For what a comment may be kept from the public. It blocks its thread. */
+    public Set<ModerationReason> moderationReasons(ConsultationId consultation) {
+        return EnumSet.allOf(ModerationReason.class);
     }
 
     private Optional<NormPack> pack(ConsultationId consultation) {

@@ -11,6 +11,7 @@ import org.arsye.query.formats.data.DataCsv;
 import org.arsye.query.formats.data.DataPackage;
 import org.arsye.query.formats.data.JsonLines;
 import org.arsye.query.platform.ErasedKeys;
+import org.arsye.query.platform.KeptFromThePublic;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.web.Streams;
@@ -40,12 +41,14 @@ class ExportsApi {
     private final Catalog catalog;
     private final Streams streams;
     private final ErasedKeys erased;
+    private final KeptFromThePublic kept;
 
-    ExportsApi(OpenData data, Catalog catalog, Streams streams, ErasedKeys erased) {
+    ExportsApi(OpenData data, Catalog catalog, Streams streams, ErasedKeys erased, KeptFromThePublic kept) {
         this.data = data;
         this.catalog = catalog;
         this.streams = streams;
         this.erased = erased;
+        this.kept = kept;
     }
 
     /** What there is to be had, as data catalogues read it. */
@@ -103,7 +106,7 @@ class ExportsApi {
 
     private ResponseEntity<Flux<DataBuffer>> answer(String file, String type, Moment moment, Streams.Writing writing) {
         // Asked before anything is read: what is erased meanwhile changes what the next reader is told.
-        String depends = file + " " + moment.position() + " " + erased.last();
+        String depends = file + " " + moment.position() + " " + erased.last() + " " + kept.last();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
                 .header(

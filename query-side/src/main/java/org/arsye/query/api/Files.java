@@ -7,6 +7,7 @@ import org.arsye.ledger.Digests;
 import org.arsye.query.formats.Document;
 import org.arsye.query.formats.Format;
 import org.arsye.query.platform.ErasedKeys;
+import org.arsye.query.platform.KeptFromThePublic;
 import org.arsye.query.platform.web.Press;
 import org.arsye.query.platform.web.Streams;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -27,11 +28,13 @@ class Files {
     private final Streams streams;
     private final Press press;
     private final ErasedKeys erased;
+    private final KeptFromThePublic kept;
 
-    Files(Streams streams, Press press, ErasedKeys erased) {
+    Files(Streams streams, Press press, ErasedKeys erased, KeptFromThePublic kept) {
         this.streams = streams;
         this.press = press;
         this.erased = erased;
+        this.kept = kept;
     }
 
     /**
@@ -48,8 +51,8 @@ class Files {
             CacheControl caching,
             Supplier<Document> document,
             ServerWebExchange exchange) {
-        // Before it is made: what is erased while it is made changes what the next reader is told.
-        String tag = tag(format, id, erased.last());
+        // Before it is made: what is erased or hidden while it is made changes what the next reader is told.
+        String tag = tag(format, id, erased.last() + " " + kept.last());
         boolean had = has(tag, exchange);
         Flux<DataBuffer> body = had ? Flux.empty() : body(format, tag, document);
         return ResponseEntity.status(had ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
@@ -83,9 +86,8 @@ class Files {
     }
 
     /** What the bytes depend on. */
-    private static String tag(Format format, String id, long erasures) {
-        String whole =
-                String.join(" ", format.suffix(), Integer.toString(format.edition()), id, Long.toString(erasures));
+    private static String tag(Format format, String id, String keptBack) {
+        String whole = String.join(" ", format.suffix(), Integer.toString(format.edition()), id, keptBack);
         return '"' + Digests.sha256Hex(whole.getBytes(StandardCharsets.UTF_8)) + '"';
     }
 

@@ -18,7 +18,7 @@ import org.arsye.query.platform.Forgotten;
  * @param documentId null for a comment on the whole; so are documentVersion and provision
  * @param answer what it is counted as
  * @param textState why the text is there or not
- * @param text null unless {@code textState} is SHOWN
+ * @param text null unless {@code textState} is SHOWN or REDACTED
  * @param proposedWording null where there is none or it is not shown
  * @param contributorName null where none was given or it is not shown
  * @param receivedAt when the body received it
@@ -26,6 +26,7 @@ import org.arsye.query.platform.Forgotten;
  * @param withdrawnAt null unless withdrawn
  * @param erased what the record says of the erasure of the text; null where it is not erased
  * @param nameErased the same of the name
+ * @param moderation what moderators keep of it from the public now; null where nothing
  * @param decision the published decision in force; null where there is none
  * @param pending a decision that was drafted or approved and is not published; null in public
  */
@@ -53,5 +54,6 @@ public record CommentEntry(
         Instant withdrawnAt,
         Forgotten erased,
         Forgotten nameErased,
+        ModerationEntry moderation,
         DecisionEntry decision,
         DecisionEntry pending) {}

@@ -9,9 +9,12 @@ import org.arsye.events.comment.Channel;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.ContributorKind;
 import org.arsye.events.comment.HandInId;
+import org.arsye.events.comment.ModerationReason;
+import org.arsye.events.comment.Passage;
 import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.DocumentId;
+import org.arsye.events.publicbody.OfficialId;
 import org.arsye.ledger.ContributionNumber;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Opened;
@@ -37,7 +40,8 @@ record CommentRow(
         Instant receivedAt,
         Instant submittedAt,
         HandInId handInId,
-        Instant withdrawnAt) {
+        Instant withdrawnAt,
+        Withheld withheld) {
 
     static CommentRow of(ResultSet row) throws SQLException {
         UUID id = Columns.uuid(row, "comment_id");
@@ -64,16 +68,27 @@ record CommentRow(
                 Columns.instant(row, "received_at"),
                 Columns.instant(row, "submitted_at"),
                 handIn == null ? null : new HandInId(handIn),
-                Columns.instant(row, "withdrawn_at"));
+                Columns.instant(row, "withdrawn_at"),
+                withheld(row));
+    }
+
+    private static Withheld withheld(ResultSet row) throws SQLException {
+        UUID by = Columns.uuid(row, "acted_by");
+        return Withheld.of(
+                Columns.name(row, "shown", Shown.class),
+                Columns.name(row, "shown_reason", ModerationReason.class),
+                row.getString("passages"),
+                Columns.instant(row, "acted_at"),
+                by == null ? null : new OfficialId(by));
     }
 
     /** @param everything whether the reader also reads what is kept from the public */
     boolean showsText(boolean everything) {
-        return everything || publication != Publication.UNPUBLISHED && answer != Answer.WITHDRAWN;
+        return everything || publication != Publication.UNPUBLISHED && answer != Answer.WITHDRAWN && !withheld.hides();
     }
 
     private boolean showsName(boolean everything) {
-        return everything || publication == Publication.NAMED && answer != Answer.WITHDRAWN;
+        return everything || publication == Publication.NAMED && answer != Answer.WITHDRAWN && !withheld.hides();
     }
 
     /** What this reader may read of it; nothing else is opened. */
@@ -85,7 +100,8 @@ record CommentRow(
 
     CommentEntry entry(Opened opened, boolean everything, DecisionEntry decision, DecisionEntry pending) {
         TextState state = textState(opened, everything);
-        boolean shown = state == TextState.SHOWN;
+        boolean shown = state.isShown();
+        Withheld left = everything ? Withheld.NOTHING : withheld;
         return new CommentEntry(
                 id,
                 consultationId,
@@ -97,8 +113,8 @@ record CommentRow(
                 provision,
                 answer,
                 state,
-                shown ? opened.text(text) : null,
-                shown ? opened.text(proposedWording) : null,
+                shown ? left.without(Passage.Of.TEXT, opened.text(text)) : null,
+                shown ? left.without(Passage.Of.PROPOSED_WORDING, opened.text(proposedWording)) : null,
                 language,
                 contributorKind,
                 showsName(everything) ? opened.text(contributorName) : null,
@@ -110,14 +126,25 @@ record CommentRow(
                 withdrawnAt,
                 showsText(everything) ? opened.erasure(text) : null,
                 showsName(everything) ? opened.erasure(contributorName) : null,
+                withheld.entry(),
                 decision,
                 pending);
     }
 
     private TextState textState(Opened opened, boolean everything) {
         if (!showsText(everything)) {
-            return answer == Answer.WITHDRAWN ? TextState.WITHDRAWN : TextState.UNPUBLISHED;
+            return unseen();
         }
-        return opened.erased(text) ? TextState.ERASED : TextState.SHOWN;
+        if (opened.erased(text)) {
+            return TextState.ERASED;
+        }
+        return everything || withheld.shown() == Shown.WHOLE ? TextState.SHOWN : TextState.REDACTED;
+    }
+
+    private TextState unseen() {
+        if (answer == Answer.WITHDRAWN) {
+            return TextState.WITHDRAWN;
+        }
+        return publication == Publication.UNPUBLISHED ? TextState.UNPUBLISHED : TextState.HIDDEN;
     }
 }

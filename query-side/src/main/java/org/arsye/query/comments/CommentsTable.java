@@ -22,9 +22,11 @@ class CommentsTable {
     private static final Spans CONSULTATION = Spans.of("comment_consultation", "consultation_id");
 
     private static final String SELECT = """
-            select c.*, s.answer, s.withdrawn_at
+            select c.*, s.answer, s.withdrawn_at,
+                m.shown, m.reason as shown_reason, m.passages, m.acted_at, m.acted_by
             from comment c
             join comment_standing s on s.comment_id = c.comment_id and s.valid_from <= :p and :p < s.valid_to
+            left join comment_shown m on m.comment_id = c.comment_id and m.valid_to = 9223372036854775807
             """;
 
     private static final String LIST = SELECT + """

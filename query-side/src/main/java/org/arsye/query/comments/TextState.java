@@ -8,5 +8,14 @@ public enum TextState {
     /** Its author took it back. */
     WITHDRAWN,
     /** Its key was destroyed. */
-    ERASED
+    ERASED,
+    /** A moderator keeps it from the public. */
+    HIDDEN,
+    /** It is there but for passages that a moderator keeps from the public. */
+    REDACTED;
+
+    /** Whether there are words to show. */
+    public boolean isShown() {
+        return this == SHOWN || this == REDACTED;
+    }
 }

@@ -23,6 +23,8 @@ class Publicity {
 
     private static final Set<String> TEXTS = Set.of("text", "proposedWording");
     private static final Set<String> NAMED = Set.of("text", "proposedWording", "contributorName");
+    private static final Set<String> NAME = Set.of("contributorName");
+    private static final Set<String> MODERATED = Set.of("CommentHidden", "CommentRedacted", "CommentRestored");
     private static final Set<String> DECIDED = Set.of("justification", "supersedingReason");
 
     private static final Set<String> TOLD = Set.of("ConsultationOpened", "PriorNoticePublished", "MeetingAnnounced");
@@ -65,11 +67,27 @@ class Publicity {
         if (!event.type().equals("CommentSubmitted") || happened(event.aggregate(), "CommentWithdrawn")) {
             return Set.of();
         }
+        String shown = shown(event.aggregate());
+        if (shown.equals("CommentHidden")) {
+            return Set.of();
+        }
+        if (shown.equals("CommentRedacted")) {
+            // What is shown of a text is not what its digest stands for.
+            return text(payload, "publication").filter("NAMED"::equals).isPresent() ? NAME : Set.of();
+        }
         return switch (text(payload, "publication").orElse("")) {
             case "NAMED" -> NAMED;
             case "ANONYMOUS" -> TEXTS;
             default -> Set.of();
         };
+    }
+
+    /** What a moderator did last about whether a comment is shown; empty where nobody did anything. */
+    private String shown(UUID comment) {
+        return record.ofAggregate(comment).stream()
+                .map(StoredEvent::type)
+                .filter(MODERATED::contains)
+                .reduce("", (earlier, later) -> later);
     }
 
     /** Whether this reader may read what is kept from the public in an event. */

@@ -8,7 +8,6 @@ import org.arsye.events.erasure.LegalBases;
 import org.arsye.query.comments.CommentEntry;
 import org.arsye.query.comments.CommentsQueries;
 import org.arsye.query.comments.DecisionEntry;
-import org.arsye.query.comments.TextState;
 import org.arsye.query.platform.Forgotten;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.NotFound;
@@ -48,7 +47,7 @@ class Cards {
                 e.contributorKind(),
                 blankToNull(e.contributorName()),
                 e.publication(),
-                e.textState() == TextState.SHOWN ? null : w.low(e.textState()),
+                e.textState().isShown() ? null : w.low(e.textState()),
                 Said.by(e.text(), e.language()),
                 Said.by(blankToNull(e.proposedWording()), e.language()),
                 e.channel(),
@@ -57,7 +56,8 @@ class Cards {
                 e.decision() == null ? null : ruling(e.decision(), moment, w),
                 e.pending() == null ? null : ruling(e.pending(), moment, w),
                 erased("erased.text", e.erased(), w),
-                erased("erased.name", e.nameErased(), w));
+                erased("erased.name", e.nameErased(), w),
+                moderated(e, w));
     }
 
     /** The latest first. */
@@ -91,6 +91,16 @@ class Cards {
     /** A legal basis by its title in the reader's language; one that is not listed by its code. */
     static String basis(String code, Words w) {
         return LegalBases.byCode(code).map(basis -> basis.title().in(w.code())).orElse(code);
+    }
+
+    /** What moderators keep from the public, and why. */
+    private static String moderated(CommentEntry e, Words w) {
+        return e.moderation() == null
+                ? null
+                : w.say(
+                        "moderated." + w.low(e.moderation().shown()),
+                        w.day(e.moderation().at(), HOME),
+                        w.name("moderation.reason", e.moderation().reason()));
     }
 
     private static String blankToNull(String text) {

@@ -26,7 +26,8 @@ public class PageRenderer {
         "messages/compliance",
         "messages/formats",
         "messages/annual",
-        "messages/account"
+        "messages/account",
+        "messages/moderation"
     };
 
     private static final int REPLACEMENT = 0xFFFD;

@@ -2,13 +2,19 @@ package org.arsye.query.given;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Role;
 import org.arsye.events.Sealed;
+import org.arsye.events.comment.AppealOutcome;
 import org.arsye.events.comment.Channel;
+import org.arsye.events.comment.CommentFlagged;
+import org.arsye.events.comment.CommentHidden;
 import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.CommentRedacted;
+import org.arsye.events.comment.CommentRestored;
 import org.arsye.events.comment.CommentSubmitted;
 import org.arsye.events.comment.CommentWithdrawn;
 import org.arsye.events.comment.ContributorKind;
@@ -16,7 +22,11 @@ import org.arsye.events.comment.DecisionApproved;
 import org.arsye.events.comment.DecisionDrafted;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.DecisionPublished;
+import org.arsye.events.comment.ModerationAppealDecided;
+import org.arsye.events.comment.ModerationAppealed;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.events.comment.Outcome;
+import org.arsye.events.comment.Passage;
 import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.ConsultationDrafted;
 import org.arsye.events.consultation.ConsultationId;
@@ -124,6 +134,30 @@ public final class Story {
         return new CommentWithdrawn(id, consultation);
     }
 
+    public CommentFlagged flagged(CommentId id, ModerationReason reason) {
+        return new CommentFlagged(id, consultation, reason);
+    }
+
+    public CommentHidden hidden(CommentId id, ModerationReason reason) {
+        return new CommentHidden(id, consultation, reason, drafter);
+    }
+
+    public CommentRedacted redacted(CommentId id, Passage... passages) {
+        return new CommentRedacted(id, consultation, ModerationReason.PERSONAL_DATA, List.of(passages), drafter);
+    }
+
+    public CommentRestored restored(CommentId id) {
+        return new CommentRestored(id, consultation, drafter);
+    }
+
+    public ModerationAppealed appealed(CommentId id, String words) {
+        return new ModerationAppealed(id, consultation, Sealed.text(words));
+    }
+
+    public ModerationAppealDecided appealDecided(CommentId id, AppealOutcome outcome, String reason) {
+        return new ModerationAppealDecided(id, consultation, outcome, Sealed.text(reason), approver);
+    }
+
     public DecisionDrafted decided(CommentId on, DecisionId id, Outcome outcome, DecisionId supersedes) {
         return new DecisionDrafted(
                 on,
@@ -156,6 +190,11 @@ public final class Story {
     /** An official of this body. */
     public Reader official() {
         return new Reader("zyrtari", Set.of(Role.OFFICIAL), body, drafter);
+    }
+
+    /** A moderator of this body. */
+    public Reader moderator() {
+        return new Reader("moderatori", Set.of(Role.MODERATOR), body, approver);
     }
 
     /** An official of some other body. */

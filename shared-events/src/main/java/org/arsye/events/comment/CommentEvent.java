@@ -4,7 +4,18 @@ import org.arsye.events.DomainEvent;
 
 /** What may happen to a comment. */
 public sealed interface CommentEvent extends DomainEvent
-        permits CommentSubmitted, CommentWithdrawn, DecisionDrafted, DecisionApproved, DecisionPublished {
+        permits CommentSubmitted,
+                CommentWithdrawn,
+                DecisionDrafted,
+                DecisionApproved,
+                DecisionPublished,
+                CommentFlagged,
+                CommentFlagsDismissed,
+                CommentHidden,
+                CommentRedacted,
+                CommentRestored,
+                ModerationAppealed,
+                ModerationAppealDecided {
 
     CommentId commentId();
 }

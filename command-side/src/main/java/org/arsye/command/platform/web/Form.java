@@ -62,6 +62,11 @@ public final class Form {
         return text(name) != null && !"false".equals(text(name).toLowerCase(Locale.ROOT));
     }
 
+    /** The names of the fields that are not empty, in the order they were sent. */
+    public List<String> names() {
+        return fields.keySet().stream().filter(name -> text(name) != null).toList();
+    }
+
     /** What a draft keeps: everything but secrets. */
     Map<String, String> kept() {
         Map<String, String> kept = new LinkedHashMap<>(fields);

@@ -53,6 +53,7 @@ class AnswersTest extends WriteSide {
         post("coordinator", consultation + "/extension", until(3), 422);
         String comment = comments(consultation);
         decisions(comment);
+        moderation(body, consultation);
         erasures(consultation, comment);
         ending(consultation);
         post("coordinator", consultation + "/submission", Map.of(), 409);
@@ -190,6 +191,10 @@ class AnswersTest extends WriteSide {
     }
 
     private String appoint(String body, String role) {
+        return appoint(body, role, role);
+    }
+
+    private String appoint(String body, String role, String username) {
         return post(
                         ADMINISTRATOR,
                         body + "/officials",
@@ -199,7 +204,7 @@ class AnswersTest extends WriteSide {
                                 "roles",
                                 List.of(role),
                                 "username",
-                                role,
+                                username,
                                 "password",
                                 PASSWORD),
                         201)
@@ -364,6 +369,47 @@ class AnswersTest extends WriteSide {
         send(HttpMethod.POST, "official", consultation + "/hand-ins?channel=post", CSV, "colour\nred\n", 422);
         send(HttpMethod.POST, "official", consultation + "/hand-ins", CSV, rows, 400);
         return answered;
+    }
+
+    private void moderation(String body, String consultation) {
+        Map<String, Object> said = Map.of(
+                "text", "Telefoni i fqinjit sintetik është 044.",
+                "language", "sq",
+                "contributor", Map.of("kind", "citizen", "publication", "anonymous"));
+        var sent = post(NOBODY, consultation + "/comments", said, 201);
+        String comment = COMMENTS + sent.get("id").asString();
+        String secret = sent.get("withdrawalSecret").asString();
+        post(NOBODY, comment + "/flags", Map.of("reason", "personal_data"), 204);
+        post(NOBODY, comment + "/flags", Map.of(), 422);
+        post(NOBODY, comment + "/flags", Map.of("reason", "boring"), 400);
+        post(NOBODY, COMMENTS + UUID.randomUUID() + "/flags", Map.of("reason", "insult"), 404);
+        String moderation = comment + "/moderation";
+        post(NOBODY, moderation, Map.of("act", "hide", "reason", "insult"), 401);
+        post("official", moderation, Map.of("act", "hide", "reason", "insult"), 403);
+        post("moderator", moderation, Map.of(), 400);
+        post("moderator", moderation, Map.of("act", "dismiss"), 204);
+        post("moderator", moderation, Map.of("act", "dismiss"), 409);
+        post("moderator", moderation, Map.of("act", "hide", "reason", "insult"), 204);
+        Map<String, Object> number = Map.of("of", "text", "from", 34, "to", 37);
+        post(
+                "moderator",
+                moderation,
+                Map.of("act", "redact", "reason", "personal_data", "passages", List.of(number)),
+                204);
+        post("moderator", moderation, Map.of("act", "redact", "reason", "personal_data"), 422);
+        post(NOBODY, comment + "/appeal", Map.of("secret", "0".repeat(26), "words", "Pse?"), 422);
+        post(NOBODY, comment + "/appeal", Map.of("words", "Pse?"), 400);
+        post(NOBODY, comment + "/appeal", Map.of("secret", secret, "words", "Pse?"), 204);
+        post(NOBODY, comment + "/appeal", Map.of("secret", secret, "words", "Pse?"), 409);
+        post("moderator", moderation, Map.of("act", "restore"), 409);
+        Map<String, Object> granted = Map.of("outcome", "granted", "reason", "Numri nuk është i askujt.");
+        post("moderator", comment + "/appeal/decision", granted, 422);
+        post("official", comment + "/appeal/decision", granted, 403);
+        appoint(BODIES + "/" + body, "moderator", "moderatori2");
+        post("moderatori2", comment + "/appeal/decision", Map.of("reason", "Pse"), 422);
+        post("moderatori2", comment + "/appeal/decision", granted, 204);
+        post("moderatori2", comment + "/appeal/decision", granted, 409);
+        post("moderatori2", moderation, Map.of("act", "restore"), 409);
     }
 
     private void erasures(String consultation, String comment) {

@@ -111,11 +111,12 @@ final class CommentRows {
             return new Cell.Quote(new Spoken(name, null));
         }
         Wording erased = Gone.said("erased.name", e.nameErased(), speech);
-        return words(erased == null ? speech.name("nameless", e.publication()) : erased);
+        Object why = e.textState() == TextState.HIDDEN ? TextState.HIDDEN : e.publication();
+        return words(erased == null ? speech.name("nameless", why) : erased);
     }
 
     private Cell text(CommentEntry e) {
-        if (e.textState() == TextState.SHOWN) {
+        if (e.textState().isShown()) {
             return quote(e.text(), e.language());
         }
         Wording erased = Gone.said("erased.text", e.erased(), speech);

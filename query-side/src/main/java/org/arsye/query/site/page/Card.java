@@ -11,7 +11,7 @@ import org.arsye.events.comment.Publication;
  * @param number the number its author was told
  * @param provision what it is on; null for the whole
  * @param name null where it was not given or may not be shown
- * @param absent why there is no text: unpublished, withdrawn, erased; null where there is
+ * @param absent why there is no text: unpublished, withdrawn, erased, hidden; null where there is
  * @param text null where it is absent
  * @param proposed the wording it proposes; null if none
  * @param answer outcome, unanswered or withdrawn, lower snake case
@@ -19,6 +19,7 @@ import org.arsye.events.comment.Publication;
  * @param draft the decision being prepared, for officials of the body; null if there is none
  * @param erased when and under what the text was erased; null where it was not, or that is not known yet
  * @param nameErased the same of the name
+ * @param moderated what moderators keep from the public, and why; null where nothing
  */
 public record Card(
         String id,
@@ -36,9 +37,10 @@ public record Card(
         Ruling decision,
         Ruling draft,
         String erased,
-        String nameErased) {
+        String nameErased,
+        String moderated) {
 
-    /** Of which nothing was erased. */
+    /** Of which nothing was erased or kept from the public. */
     public Card(
             String id,
             String number,
@@ -69,6 +71,7 @@ public record Card(
                 answer,
                 decision,
                 draft,
+                null,
                 null,
                 null);
     }
