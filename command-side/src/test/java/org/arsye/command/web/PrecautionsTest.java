@@ -140,6 +140,52 @@ class PrecautionsTest extends AtTheDoor {
     }
 
     @Test
+    void health_and_figures_are_for_those_who_run_it_and_nothing_else_is_told() {
+        for (String part : List.of(
+                "",
+                "/env",
+                "/configprops",
+                "/beans",
+                "/mappings",
+                "/loggers",
+                "/threaddump",
+                "/heapdump",
+                "/metrics",
+                "/info",
+                "/shutdown")) {
+            assertThat(asked(
+                                    new Address(HttpMethod.GET, "/actuator" + part),
+                                    MediaType.APPLICATION_JSON,
+                                    NOBODY,
+                                    Map.of())
+                            .getStatus()
+                            .value())
+                    .as(part)
+                    .isIn(401, 403, 404);
+        }
+        Address figures = new Address(HttpMethod.GET, "/actuator/prometheus");
+        assertThat(asked(figures, MediaType.APPLICATION_JSON, NOBODY, Map.of())
+                        .getStatus()
+                        .value())
+                .isEqualTo(200);
+        for (String header : List.of("X-Forwarded-For", "Forwarded")) {
+            assertThat(asked(figures, MediaType.APPLICATION_JSON, NOBODY, Map.of(header, "127.0.0.1"))
+                            .getStatus()
+                            .value())
+                    .as(header)
+                    .isEqualTo(404);
+        }
+        assertThat(new String(asked(
+                                new Address(HttpMethod.GET, "/actuator/health"),
+                                MediaType.APPLICATION_JSON,
+                                NOBODY,
+                                Map.of())
+                        .getResponseBody()))
+                .contains("\"status\"")
+                .doesNotContain("details", "jdbc", "path");
+    }
+
+    @Test
     void another_site_is_let_in_by_no_preflight() {
         for (String path : List.of("/api/v1/tokens", "/api/v1/consultations", "/sign-in")) {
             EntityExchangeResult<byte[]> answer = asked(

@@ -9,6 +9,7 @@ import org.arsye.query.given.ReadSide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
@@ -84,5 +85,35 @@ class FiguresTest {
                 .block();
 
         assertThat(exchange.getResponse().getStatusCode()).isEqualTo(told ? null : HttpStatus.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "/env",
+                "/configprops",
+                "/beans",
+                "/mappings",
+                "/loggers",
+                "/threaddump",
+                "/heapdump",
+                "/metrics",
+                "/info",
+                "/httpexchanges",
+                "/scheduledtasks",
+                "/caches",
+                "/shutdown",
+                "/gateway/routes",
+                "/refresh"
+            })
+    void nothing_else_is_told(String part) {
+        side.http()
+                .get()
+                .uri(side.address("/actuator" + part))
+                .exchange()
+                .expectStatus()
+                .value(status -> assertThat(status).isIn(401, 403, 404));
     }
 }

@@ -120,7 +120,7 @@ class AnnualFilesTest {
     }
 
     @Test
-    void what_is_too_wordsfor_pages_is_refused_with_the_formats_that_take_it() {
+    void what_is_too_long_for_pages_is_refused_with_the_formats_that_take_it() {
         AnnualReportId year = AnnualReportId.ofYear(PACK, 2025, reported.story.body);
         String words = "ë".repeat(MORE_THAN_PAGES_TAKE);
         side.given(
