@@ -25,9 +25,11 @@ grant select on store.event, store.document to arsye_query;
 
 create table access.known (token_hash bytea primary key, username text, official_id uuid, public_body_id uuid, roles text[]);
 create function access.principal(asked bytea)
-returns table (account_id uuid, username text, official_id uuid, public_body_id uuid, roles text[])
+returns table (account_id uuid, username text, official_id uuid, public_body_id uuid, roles text[], delegated text[],
+               factor_due boolean)
 language sql security definer as
-$$ select gen_random_uuid(), k.username, k.official_id, k.public_body_id, k.roles
+$$ select gen_random_uuid(), k.username, k.official_id, k.public_body_id,
+          case when 'factor_due' = any (k.roles) then '{}' else k.roles end, '{}'::text[], 'factor_due' = any (k.roles)
    from access.known k where k.token_hash = asked $$;
 
 create table access.letter (

@@ -64,6 +64,7 @@ create table comment_decision_stage (
     comment_id   uuid        not null,
     stage        text        not null,
     approved_by  uuid,
+    in_place_of  uuid,
     approved_at  timestamptz,
     published_at timestamptz,
     constraint comment_decision_stage_key primary key (comment_id, valid_to, decision_id)

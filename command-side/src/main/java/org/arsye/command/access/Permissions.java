@@ -5,6 +5,7 @@ import org.arsye.command.platform.web.Act;
 import org.arsye.command.platform.web.Refusal;
 import org.arsye.command.platform.web.StrictJson;
 import org.arsye.events.Role;
+import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ServerWebExchange;
@@ -40,6 +41,19 @@ public final class Permissions {
     public static Caller at(PublicBodyId body, Role role, ServerWebExchange exchange) {
         Caller caller = signedIn(exchange);
         if (!caller.acts(role, body)) {
+            throw forbidden();
+        }
+        return caller;
+    }
+
+    /**
+     * The caller, if they are that official of the body.
+     *
+     * @throws Refusal 401 or 403
+     */
+    public static Caller oneself(PublicBodyId body, OfficialId official, ServerWebExchange exchange) {
+        Caller caller = signedIn(exchange);
+        if (!official.equals(caller.officialId()) || !body.equals(caller.publicBodyId())) {
             throw forbidden();
         }
         return caller;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -82,7 +83,17 @@ class SessionTable {
                 row.getString("username"),
                 official == null ? null : new OfficialId(official),
                 body == null ? null : new PublicBodyId(body),
-                roles((String[]) row.getArray("roles").getArray()));
+                roles((String[]) row.getArray("roles").getArray()),
+                delegated((String[]) row.getArray("delegated").getArray()),
+                row.getBoolean("factor_due"));
+    }
+
+    /** Each is a role and who delegated it. */
+    private static Map<Role, OfficialId> delegated(String[] pairs) {
+        return Arrays.stream(pairs)
+                .map(pair -> pair.split(" ", 2))
+                .collect(Collectors.toMap(
+                        pair -> Role.valueOf(pair[0].toUpperCase(Locale.ROOT)), pair -> OfficialId.of(pair[1])));
     }
 
     private static Set<Role> roles(String[] words) {

@@ -62,7 +62,12 @@ public sealed interface CommentCommand
             LocalizedText supersedingReason)
             implements CommentCommand {}
 
-    record ApproveDecision(@TargetAggregateIdentifier CommentId commentId, DecisionId decisionId, OfficialId approvedBy)
+    /** @param inPlaceOf the approver who delegated the role to them; null where they hold it themselves */
+    record ApproveDecision(
+            @TargetAggregateIdentifier CommentId commentId,
+            DecisionId decisionId,
+            OfficialId approvedBy,
+            OfficialId inPlaceOf)
             implements CommentCommand {}
 
     record PublishDecision(@TargetAggregateIdentifier CommentId commentId, DecisionId decisionId)

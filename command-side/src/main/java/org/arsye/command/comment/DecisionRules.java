@@ -72,15 +72,20 @@ final class DecisionRules {
                 Sealed.text(command.supersedingReason()));
     }
 
-    /** Four eyes: nobody approves what they drafted. */
+    /** Four eyes: nobody approves what they drafted, nor lets it be approved in their own place. */
     static CommentEvent approve(ApproveDecision command, Submitted comment) {
         return switch (current(command.decisionId(), comment.decisions())) {
             case Drafted drafted -> {
-                if (drafted.draftedBy().equals(command.approvedBy())) {
+                if (drafted.draftedBy().equals(command.approvedBy())
+                        || drafted.draftedBy().equals(command.inPlaceOf())) {
                     throw new Rejection(OWN_DRAFT);
                 }
                 yield new DecisionApproved(
-                        command.commentId(), comment.consultationId(), command.decisionId(), command.approvedBy());
+                        command.commentId(),
+                        comment.consultationId(),
+                        command.decisionId(),
+                        command.approvedBy(),
+                        command.inPlaceOf());
             }
             case Approved approved -> throw new Rejection(DECISION_ALREADY_APPROVED);
             case Nothing nothing -> throw new Rejection(UNKNOWN_DECISION);

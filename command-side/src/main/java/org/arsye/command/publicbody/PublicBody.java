@@ -2,6 +2,9 @@ package org.arsye.command.publicbody;
 
 import java.time.Clock;
 import org.arsye.command.publicbody.PublicBodyCommand.AppointOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.DelegateRole;
+import org.arsye.command.publicbody.PublicBodyCommand.DismissOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.EndDelegation;
 import org.arsye.command.publicbody.PublicBodyCommand.GrantRole;
 import org.arsye.command.publicbody.PublicBodyCommand.RegisterPublicBody;
 import org.arsye.command.publicbody.PublicBodyCommand.RenamePublicBody;
@@ -52,6 +55,21 @@ class PublicBody {
 
     @CommandHandler
     void on(WithdrawRole command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(DismissOfficial command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(DelegateRole command, Clock clock) {
+        handle(command, clock);
+    }
+
+    @CommandHandler
+    void on(EndDelegation command, Clock clock) {
         handle(command, clock);
     }
 

@@ -1,5 +1,6 @@
 package org.arsye.command.publicbody;
 
+import java.time.Instant;
 import java.util.Set;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Role;
@@ -25,9 +26,38 @@ public sealed interface PublicBodyCommand {
             @TargetAggregateIdentifier PublicBodyId publicBodyId, OfficialId officialId, String name, Set<Role> roles)
             implements PublicBodyCommand {}
 
-    record GrantRole(@TargetAggregateIdentifier PublicBodyId publicBodyId, OfficialId officialId, Role role)
+    /** @param until null where it is held until it is withdrawn */
+    record GrantRole(
+            @TargetAggregateIdentifier PublicBodyId publicBodyId,
+            OfficialId officialId,
+            Role role,
+            Instant until,
+            String reason)
             implements PublicBodyCommand {}
 
-    record WithdrawRole(@TargetAggregateIdentifier PublicBodyId publicBodyId, OfficialId officialId, Role role)
+    record WithdrawRole(
+            @TargetAggregateIdentifier PublicBodyId publicBodyId, OfficialId officialId, Role role, String reason)
+            implements PublicBodyCommand {}
+
+    record DismissOfficial(@TargetAggregateIdentifier PublicBodyId publicBodyId, OfficialId officialId, String reason)
+            implements PublicBodyCommand {}
+
+    /** @param from null for at once */
+    record DelegateRole(
+            @TargetAggregateIdentifier PublicBodyId publicBodyId,
+            OfficialId officialId,
+            OfficialId delegateId,
+            Role role,
+            Instant from,
+            Instant until,
+            String reason)
+            implements PublicBodyCommand {}
+
+    record EndDelegation(
+            @TargetAggregateIdentifier PublicBodyId publicBodyId,
+            OfficialId officialId,
+            OfficialId delegateId,
+            Role role,
+            String reason)
             implements PublicBodyCommand {}
 }

@@ -5,10 +5,7 @@ import static org.arsye.command.publicbody.PublicBodyRejected.BODY_KIND_REQUIRED
 import static org.arsye.command.publicbody.PublicBodyRejected.NAMES_UNCHANGED;
 import static org.arsye.command.publicbody.PublicBodyRejected.NAME_REQUIRED;
 import static org.arsye.command.publicbody.PublicBodyRejected.OFFICIAL_ALREADY_APPOINTED;
-import static org.arsye.command.publicbody.PublicBodyRejected.ROLE_ALREADY_HELD;
-import static org.arsye.command.publicbody.PublicBodyRejected.ROLE_NOT_HELD;
 import static org.arsye.command.publicbody.PublicBodyRejected.ROLE_REQUIRED;
-import static org.arsye.command.publicbody.PublicBodyRejected.UNKNOWN_OFFICIAL;
 import static org.arsye.command.publicbody.PublicBodyRejected.UNKNOWN_PUBLIC_BODY;
 import static org.arsye.command.publicbody.PublicBodyRejected.ZONE_UNKNOWN;
 
@@ -21,6 +18,9 @@ import org.arsye.command.kernel.Objections;
 import org.arsye.command.kernel.Rejection;
 import org.arsye.command.kernel.Wording;
 import org.arsye.command.publicbody.PublicBodyCommand.AppointOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.DelegateRole;
+import org.arsye.command.publicbody.PublicBodyCommand.DismissOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.EndDelegation;
 import org.arsye.command.publicbody.PublicBodyCommand.GrantRole;
 import org.arsye.command.publicbody.PublicBodyCommand.RegisterPublicBody;
 import org.arsye.command.publicbody.PublicBodyCommand.RenamePublicBody;
@@ -30,12 +30,9 @@ import org.arsye.command.publicbody.PublicBodyState.Registered;
 import org.arsye.events.Role;
 import org.arsye.events.Sealed;
 import org.arsye.events.publicbody.OfficialAppointed;
-import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyEvent;
 import org.arsye.events.publicbody.PublicBodyRegistered;
 import org.arsye.events.publicbody.PublicBodyRenamed;
-import org.arsye.events.publicbody.RoleGranted;
-import org.arsye.events.publicbody.RoleWithdrawn;
 
 /** What may happen to a public body, and what stands in the way. */
 final class PublicBodyRules {
@@ -48,8 +45,11 @@ final class PublicBodyRules {
             case RegisterPublicBody register -> List.of(register(register, state));
             case RenamePublicBody rename -> List.of(rename(rename, registered(state)));
             case AppointOfficial appoint -> List.of(appoint(appoint, registered(state)));
-            case GrantRole grant -> List.of(grant(grant, registered(state)));
-            case WithdrawRole withdraw -> List.of(withdraw(withdraw, registered(state)));
+            case GrantRole grant -> List.of(RoleRules.grant(grant, registered(state), now));
+            case WithdrawRole withdraw -> List.of(RoleRules.withdraw(withdraw, registered(state), now));
+            case DismissOfficial dismiss -> List.of(RoleRules.dismiss(dismiss, registered(state)));
+            case DelegateRole delegate -> List.of(RoleRules.delegate(delegate, registered(state), now));
+            case EndDelegation end -> List.of(RoleRules.end(end, registered(state), now));
         };
     }
 
@@ -88,30 +88,6 @@ final class PublicBodyRules {
                 command.officialId(),
                 Sealed.identity(command.name()),
                 Set.copyOf(command.roles()));
-    }
-
-    private static PublicBodyEvent grant(GrantRole command, Registered body) {
-        if (held(body, command.officialId(), command.role()).contains(command.role())) {
-            throw new Rejection(ROLE_ALREADY_HELD, "/role");
-        }
-        return new RoleGranted(command.publicBodyId(), command.officialId(), command.role());
-    }
-
-    private static PublicBodyEvent withdraw(WithdrawRole command, Registered body) {
-        if (!held(body, command.officialId(), command.role()).contains(command.role())) {
-            throw new Rejection(ROLE_NOT_HELD, "/role");
-        }
-        return new RoleWithdrawn(command.publicBodyId(), command.officialId(), command.role());
-    }
-
-    private static Set<Role> held(Registered body, OfficialId official, Role role) {
-        if (role == null) {
-            throw new Rejection(ROLE_REQUIRED, "/role");
-        }
-        if (!body.officials().containsKey(official)) {
-            throw new Rejection(UNKNOWN_OFFICIAL);
-        }
-        return body.officials().get(official);
     }
 
     private static Registered registered(PublicBodyState state) {

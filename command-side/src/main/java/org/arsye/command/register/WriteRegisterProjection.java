@@ -28,7 +28,10 @@ import org.arsye.events.norm.HolidayCalendarPublished;
 import org.arsye.events.norm.NormPackPublished;
 import org.arsye.events.plan.PlanItemEntered;
 import org.arsye.events.plan.PlanPublished;
+import org.arsye.events.publicbody.DelegationEnded;
 import org.arsye.events.publicbody.OfficialAppointed;
+import org.arsye.events.publicbody.OfficialDismissed;
+import org.arsye.events.publicbody.RoleDelegated;
 import org.arsye.events.publicbody.RoleGranted;
 import org.arsye.events.publicbody.RoleWithdrawn;
 import org.axonframework.config.ProcessingGroup;
@@ -184,13 +187,31 @@ class WriteRegisterProjection {
 
     @EventHandler
     void on(OfficialAppointed event, TrackingToken token) {
-        event.roles().forEach(role -> roles.holds(event.officialId(), event.publicBodyId(), role));
+        event.roles().forEach(role -> roles.holds(event.officialId(), event.publicBodyId(), role, null));
         at(token);
     }
 
     @EventHandler
     void on(RoleGranted event, TrackingToken token) {
-        roles.holds(event.officialId(), event.publicBodyId(), event.role());
+        roles.holds(event.officialId(), event.publicBodyId(), event.role(), event.until());
+        at(token);
+    }
+
+    @EventHandler
+    void on(OfficialDismissed event, TrackingToken token) {
+        roles.dismissed(event.officialId(), event.publicBodyId());
+        at(token);
+    }
+
+    @EventHandler
+    void on(RoleDelegated event, TrackingToken token) {
+        roles.delegated(event);
+        at(token);
+    }
+
+    @EventHandler
+    void on(DelegationEnded event, TrackingToken token) {
+        roles.ended(event);
         at(token);
     }
 

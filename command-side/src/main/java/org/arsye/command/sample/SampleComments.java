@@ -91,7 +91,7 @@ final class SampleComments {
                     step(comment, "approve"),
                     id.value(),
                     approver,
-                    () -> new CommentCommand.ApproveDecision(id, decisionId, approver.officialId()));
+                    () -> new CommentCommand.ApproveDecision(id, decisionId, approver.officialId(), null));
         }
         if (decision.stage().reaches(PUBLISHED)) {
             steps.take(

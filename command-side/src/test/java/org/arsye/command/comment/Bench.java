@@ -103,7 +103,7 @@ final class Bench {
     }
 
     static ApproveDecision approve(DecisionId decision, OfficialId approver) {
-        return new ApproveDecision(BENCH, decision, approver);
+        return new ApproveDecision(BENCH, decision, approver, null);
     }
 
     static DecisionApproved approved(DecisionId decision) {

@@ -3,12 +3,16 @@ package org.arsye.command.comment;
 import static org.arsye.command.comment.Bench.*;
 import static org.arsye.command.comment.CommentRejected.*;
 
+import java.util.UUID;
+import org.arsye.command.comment.CommentCommand.ApproveDecision;
 import org.arsye.command.comment.CommentCommand.DraftDecision;
 import org.arsye.command.comment.CommentCommand.PublishDecision;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
+import org.arsye.events.comment.DecisionApproved;
 import org.arsye.events.comment.DecisionDrafted;
 import org.arsye.events.comment.Outcome;
+import org.arsye.events.publicbody.OfficialId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,6 +161,23 @@ class DecisionTest {
                     .given(submitted(), drafted(FIRST))
                     .when(approve(FIRST, DRAFTER))
                     .isRefused(OWN_DRAFT);
+        }
+
+        @Test
+        void ones_own_draft_is_refused_to_whoever_approves_in_ones_place() {
+            on(MID_MARCH)
+                    .given(submitted(), drafted(FIRST))
+                    .when(new ApproveDecision(BENCH, FIRST, APPROVER, DRAFTER))
+                    .isRefused(OWN_DRAFT);
+        }
+
+        @Test
+        void says_in_whose_place_it_was_done() {
+            OfficialId away = new OfficialId(UUID.randomUUID());
+            on(MID_MARCH)
+                    .given(submitted(), drafted(FIRST))
+                    .when(new ApproveDecision(BENCH, FIRST, APPROVER, away))
+                    .leadsTo(new DecisionApproved(BENCH, PARK, FIRST, APPROVER, away));
         }
 
         @Test

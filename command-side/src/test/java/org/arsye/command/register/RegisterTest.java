@@ -322,8 +322,8 @@ class RegisterTest {
         send(new RegisterPublicBody(
                 ministry, both("Ministria", "Ministarstvo"), PublicBodyKind.MINISTRY, "Europe/Belgrade"));
         send(new AppointOfficial(ministry, official, "Zyrtari shembull", Set.of(Role.OFFICIAL, Role.AUDITOR)));
-        send(new GrantRole(ministry, official, Role.APPROVER));
-        send(new WithdrawRole(ministry, official, Role.AUDITOR));
+        send(new GrantRole(ministry, official, Role.APPROVER, null, "Mungesë"));
+        send(new WithdrawRole(ministry, official, Role.AUDITOR, "Mungesë"));
 
         register.awaitHead();
 
@@ -395,7 +395,7 @@ class RegisterTest {
     private void decided(CommentId comment, Outcome outcome, LocalizedText supersedingReason) {
         DraftDecision draft = draft(comment, outcome, supersedingReason);
         send(draft);
-        send(new ApproveDecision(comment, draft.decisionId(), new OfficialId(UUID.randomUUID())));
+        send(new ApproveDecision(comment, draft.decisionId(), new OfficialId(UUID.randomUUID()), null));
         send(new PublishDecision(comment, draft.decisionId()));
     }
 

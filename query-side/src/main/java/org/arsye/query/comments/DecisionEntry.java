@@ -15,6 +15,7 @@ import org.arsye.query.platform.Forgotten;
  * @param justification without languages if it was erased
  * @param changedProvision where the draft act changes because of it; null where it does not
  * @param draftedBy null in public; so is approvedBy
+ * @param inPlaceOf the approver who had delegated the role to whoever approved; null where none had, and in public
  * @param erased what the record says of the erasure of the justification; null where it is not erased
  * @param supersedes the decision it replaced or would replace; null for a first one
  */
@@ -28,6 +29,7 @@ public record DecisionEntry(
         String changedProvision,
         OfficialId draftedBy,
         OfficialId approvedBy,
+        OfficialId inPlaceOf,
         DecisionId supersedes,
         LocalizedText supersedingReason,
         Instant draftedAt,

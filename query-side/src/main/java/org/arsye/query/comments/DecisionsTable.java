@@ -25,7 +25,7 @@ class DecisionsTable {
     private static final Spans STAGE = new Spans("comment_decision_stage", "decision_id", "comment_id");
 
     private static final String OF = """
-            select d.*, s.stage, s.approved_by, s.approved_at, s.published_at
+            select d.*, s.stage, s.approved_by, s.in_place_of, s.approved_at, s.published_at
             from comment_decision_stage s
             join comment_decision d on d.decision_id = s.decision_id
             where s.comment_id = any(:ids) and s.valid_from <= :p and :p < s.valid_to
@@ -78,6 +78,11 @@ class DecisionsTable {
                 at,
                 row -> row.set("stage", Stage.APPROVED)
                         .set("approved_by", approver)
+                        .set(
+                                "in_place_of",
+                                event.inPlaceOf() == null
+                                        ? null
+                                        : event.inPlaceOf().value())
                         .set("approved_at", at.at()));
     }
 

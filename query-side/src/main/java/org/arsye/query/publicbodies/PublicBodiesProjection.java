@@ -1,8 +1,11 @@
 package org.arsye.query.publicbodies;
 
+import org.arsye.events.publicbody.DelegationEnded;
 import org.arsye.events.publicbody.OfficialAppointed;
+import org.arsye.events.publicbody.OfficialDismissed;
 import org.arsye.events.publicbody.PublicBodyRegistered;
 import org.arsye.events.publicbody.PublicBodyRenamed;
+import org.arsye.events.publicbody.RoleDelegated;
 import org.arsye.events.publicbody.RoleGranted;
 import org.arsye.events.publicbody.RoleWithdrawn;
 import org.arsye.query.platform.Recorded;
@@ -19,9 +22,11 @@ class PublicBodiesProjection {
     static final String NAME = "public-bodies";
 
     private final PublicBodiesTable table;
+    private final HoldingsTable holdings;
 
-    PublicBodiesProjection(PublicBodiesTable table) {
+    PublicBodiesProjection(PublicBodiesTable table, HoldingsTable holdings) {
         this.table = table;
+        this.holdings = holdings;
     }
 
     @EventHandler
@@ -37,15 +42,32 @@ class PublicBodiesProjection {
     @EventHandler
     void on(OfficialAppointed event, Recorded recorded) {
         table.appoint(event, recorded);
+        holdings.appoint(event, recorded);
     }
 
     @EventHandler
     void on(RoleGranted event, Recorded recorded) {
-        table.grant(event, recorded);
+        holdings.grant(event, recorded);
     }
 
     @EventHandler
     void on(RoleWithdrawn event, Recorded recorded) {
-        table.withdraw(event, recorded);
+        holdings.withdraw(event, recorded);
+    }
+
+    @EventHandler
+    void on(OfficialDismissed event, Recorded recorded) {
+        table.dismiss(event, recorded);
+        holdings.dismiss(event, recorded);
+    }
+
+    @EventHandler
+    void on(RoleDelegated event, Recorded recorded) {
+        holdings.delegate(event, recorded);
+    }
+
+    @EventHandler
+    void on(DelegationEnded event, Recorded recorded) {
+        holdings.end(event, recorded);
     }
 }

@@ -3,20 +3,15 @@ package org.arsye.query.publicbodies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.arsye.events.Role;
 import org.arsye.events.publicbody.OfficialAppointed;
+import org.arsye.events.publicbody.OfficialDismissed;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.arsye.events.publicbody.PublicBodyKind;
 import org.arsye.events.publicbody.PublicBodyRegistered;
 import org.arsye.events.publicbody.PublicBodyRenamed;
-import org.arsye.events.publicbody.RoleGranted;
-import org.arsye.events.publicbody.RoleWithdrawn;
 import org.arsye.query.platform.Columns;
 import org.arsye.query.platform.Recorded;
 import org.arsye.query.platform.SealedField;
@@ -42,8 +37,8 @@ class PublicBodiesTable {
             where public_body_id = any(:ids) and valid_from <= :p and :p < valid_to""";
 
     private static final String OFFICIALS = """
-            select official_id, position, sequence, public_body_id, name, roles from public_body_official
-            where public_body_id = :id and valid_from <= :p and :p < valid_to
+            select official_id, position, sequence, public_body_id, name from public_body_official
+            where public_body_id = :id and valid_from <= :p and :p < valid_to and (:all or dismissed_at is null)
             order by position""";
 
     private final Writes writes;
@@ -77,35 +72,12 @@ class PublicBodiesTable {
                         .set("position", at.position())
                         .set("sequence", at.sequence())
                         .set("public_body_id", event.publicBodyId().value())
-                        .set("name", event.name())
-                        .set("roles", roles(event.roles().stream().map(Role::name))));
+                        .set("name", event.name()));
     }
 
-    void grant(RoleGranted event, Recorded at) {
-        writes.change(
-                OFFICIAL,
-                event.officialId().value(),
-                at,
-                row -> row.set(
-                        "roles",
-                        roles(Stream.concat(
-                                Stream.of(row.texts("roles")),
-                                Stream.of(event.role().name())))));
-    }
-
-    void withdraw(RoleWithdrawn event, Recorded at) {
-        writes.change(
-                OFFICIAL,
-                event.officialId().value(),
-                at,
-                row -> row.set(
-                        "roles",
-                        roles(Stream.of(row.texts("roles"))
-                                .filter(role -> !role.equals(event.role().name())))));
-    }
-
-    private static String[] roles(Stream<String> names) {
-        return names.sorted().distinct().toArray(String[]::new);
+    /** The name stays with what they did; the appointment is over. */
+    void dismiss(OfficialDismissed event, Recorded at) {
+        writes.change(OFFICIAL, event.officialId().value(), at, row -> row.set("dismissed_at", at.at()));
     }
 
     List<PublicBodyEntry> list(long position, long after, int limit) {
@@ -125,9 +97,11 @@ class PublicBodiesTable {
                 .list();
     }
 
-    List<OfficialRow> officials(PublicBodyId id, long position) {
+    /** @param all those who were dismissed, too */
+    List<OfficialRow> officials(PublicBodyId id, boolean all, long position) {
         return database.sql(OFFICIALS)
                 .param("id", id.value())
+                .param("all", all)
                 .param("p", position)
                 .query(PublicBodiesTable::official)
                 .list();
@@ -144,17 +118,12 @@ class PublicBodiesTable {
 
     private static OfficialRow official(ResultSet row, int number) throws SQLException {
         UUID body = Columns.uuid(row, "public_body_id");
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String role : (String[]) row.getArray("roles").getArray()) {
-            roles.add(Role.valueOf(role));
-        }
         return new OfficialRow(
                 new OfficialId(Columns.uuid(row, "official_id")),
                 new PublicBodyId(body),
-                roles,
                 Columns.sealed(row, "name", body, row.getLong("sequence"), "name", row.getLong("position")));
     }
 
     /** An official whose name is still sealed. */
-    record OfficialRow(OfficialId id, PublicBodyId body, Set<Role> roles, SealedField<String> name) {}
+    record OfficialRow(OfficialId id, PublicBodyId body, SealedField<String> name) {}
 }

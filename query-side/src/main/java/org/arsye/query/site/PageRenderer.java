@@ -24,6 +24,7 @@ public class PageRenderer {
         "messages/course",
         "messages/plans",
         "messages/compliance",
+        "messages/roles",
         "messages/formats",
         "messages/annual",
         "messages/account",

@@ -124,12 +124,12 @@ public class PlanComposer {
                 HOME);
     }
 
-    /** @throws NotForYou if it is another body's */
+    /** @throws NotForYou if it is another body's, or none of this reader's */
     public Content desk(PlanId id, Form form, Moment moment, Words w) {
-        PlanEntry plan = plans.one(id, moment).orElseThrow(NotFound::new);
-        if (!plan.publicBodyId().equals(own(moment))) {
-            throw new NotForYou();
-        }
+        PublicBodyId own = own(moment);
+        PlanEntry plan = plans.one(id, moment)
+                .filter(found -> found.publicBodyId().equals(own))
+                .orElseThrow(NotForYou::new);
         return new Content.DeskPlan(
                 listed(List.of(plan), moment, w).getFirst(),
                 plans.working(id, moment).stream().map(item -> planned(item, w)).toList(),

@@ -42,6 +42,7 @@ public class PublicBodyComposer {
                         .map(row -> ComplianceComposer.row(
                                 row, Said.by(row.key(), null), ComplianceComposer.with(narrowed, "year", row.key()), w))
                         .toList(),
-                ComplianceComposer.row(card.total(), Said.by(w.say("scorecards.total"), w.code()), narrowed, w));
+                ComplianceComposer.row(card.total(), Said.by(w.say("scorecards.total"), w.code()), narrowed, w),
+                PublicBodiesQueries.concern(id, moment.reader()));
     }
 }

@@ -113,7 +113,14 @@ final class Addresses {
     private void body(RandomBody body) {
         String one = "/api/v1/public-bodies/" + body.id;
         add("/public-bodies/" + body.id, "/past-consultations?body=" + body.id, "/scorecards?by=year&body=" + body.id);
-        add(one, one + "/officials", "/?body=" + body.id, "/api/v1/consultations?body=" + body.id);
+        add("/public-bodies/" + body.id + "/officials", "/public-bodies/" + body.id + "/officials?role=approver");
+        add(
+                one,
+                one + "/officials",
+                one + "/officials?role=approver",
+                one + "/roles",
+                "/?body=" + body.id,
+                "/api/v1/consultations?body=" + body.id);
     }
 
     private void past(PastConsultationId id) {

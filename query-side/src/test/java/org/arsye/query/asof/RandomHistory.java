@@ -81,6 +81,12 @@ final class RandomHistory {
         happenings.add(new Happening(event, chance.oneIn(4) ? clock.minusMillis(chance.below(2000)) : clock));
     }
 
+    /** At once after what went before, and nothing else in the history changes by it. */
+    void recordBesides(DomainEvent event) {
+        clock = clock.plusMillis(1);
+        happenings.add(new Happening(event, clock));
+    }
+
     void keep(String digest, byte[] content) {
         contents.put(digest, content);
     }

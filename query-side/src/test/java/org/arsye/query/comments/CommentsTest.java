@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.arsye.events.comment.CommentId;
+import org.arsye.events.comment.DecisionApproved;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.events.publicbody.OfficialId;
 import org.arsye.query.given.Pen;
 import org.arsye.query.given.ReadSide;
 import org.arsye.query.given.Story;
@@ -137,6 +140,23 @@ class CommentsTest {
             assertThat(approved.stage()).isEqualTo(DecisionEntry.Stage.APPROVED);
             assertThat(approved.approvedBy()).isEqualTo(story.approver);
             assertThat(asked(side.now()).answer()).isEqualTo(Answer.UNANSWERED);
+        }
+
+        @Test
+        void what_was_approved_in_somebodys_place_says_so_to_the_body_only() {
+            OfficialId away = new OfficialId(UUID.randomUUID());
+            side.given(
+                    story.comment(comment, SAID),
+                    story.decided(comment, first, Outcome.REJECTED, null),
+                    new DecisionApproved(comment, story.consultation, first, story.approver, away),
+                    story.published(comment, first, Outcome.REJECTED));
+
+            assertThat(comments.decisions(comment, side.as(story.official()))
+                            .getFirst()
+                            .inPlaceOf())
+                    .isEqualTo(away);
+            assertThat(comments.decisions(comment, side.now()).getFirst().inPlaceOf())
+                    .isNull();
         }
 
         @Test

@@ -152,6 +152,11 @@ public final class Pen {
                 UUID.randomUUID(),
                 body,
                 String.join(",", roles));
+        execute(
+                database,
+                "insert into access.held values (?, ?, null, null)",
+                sha256(token.getBytes(StandardCharsets.UTF_8)),
+                UUID.randomUUID());
     }
 
     /** A text as it lies sealed beside the record, under a key of the contribution that it belongs to. */

@@ -35,7 +35,7 @@ final class SampleCompliance {
                 new Content.Compliance(h, null, null, null, "not_judged", NONE, List.of()),
                 new Content.Scorecards("body", Map.of(), List.of(), List.of(), row(0, "body"), List.of()),
                 new Content.ScorecardFindings(Map.of(), List.of(), null),
-                new Content.PublicBody(ID, TITLE, List.of(), row(0, "total")),
+                new Content.PublicBody(ID, TITLE, List.of(), row(0, "total"), false),
                 new Content.DeskImports(null, null),
                 new Content.PastConsultations(null, List.of(), List.of(), null),
                 new Content.PastConsultation(
@@ -89,7 +89,7 @@ final class SampleCompliance {
                                 findings)),
                         "AAAAAAAAAAA"),
                 new Content.DeskImports(ID, TITLE),
-                new Content.PublicBody(ID, TITLE, List.of(row(7, "2018"), row(1, "2019")), row(8, "total")),
+                new Content.PublicBody(ID, TITLE, List.of(row(7, "2018"), row(1, "2019")), row(8, "total"), true),
                 new Content.PastConsultations(ID, List.of(new Option(ID, HOSTILE)), List.of(LINE), "AAAAAAAAAAA"),
                 new Content.PastConsultation(
                         LINE,

@@ -87,6 +87,14 @@ class SecondFactorTable {
                 .update();
     }
 
+    /** In place of all roles that wanted one. */
+    void require(List<String> roles) {
+        jdbc.sql("""
+                        with gone as (delete from access.factor_required where role <> all (:roles))
+                        insert into access.factor_required (role) select unnest(:roles) on conflict do nothing
+                        """).param("roles", roles.toArray(String[]::new)).update();
+    }
+
     boolean use(UUID account, byte[] hash) {
         return jdbc.sql("delete from access.recovery_code where account_id = ? and code_hash = ?")
                         .param(account)

@@ -1,6 +1,7 @@
 package org.arsye.command.access.web;
 
 import java.util.List;
+import java.util.Set;
 import org.arsye.command.access.Caller;
 import org.arsye.command.access.Permissions;
 import org.arsye.command.access.Sessions;
@@ -71,7 +72,18 @@ final class SessionFilter implements WebFilter {
         return blocking.call(() -> sessions.caller(token).orElse(null));
     }
 
+    /** Whoever lacks the second factor that their role wants may set one up, sign out, and nothing else. */
+    private static boolean isToSetUp(ServerHttpRequest request) {
+        String path = request.getPath().value();
+        return path.startsWith("/account/")
+                || Set.of("/sign-in", "/sign-out", "/way-back", "/api/v1/tokens", "/api/v1/tokens/current")
+                        .contains(path);
+    }
+
     private static Mono<Void> go(ServerWebExchange exchange, WebFilterChain chain, Caller caller) {
+        if (caller.factorDue() && !isToSetUp(exchange.getRequest())) {
+            return Mono.error(Refusal.of(HttpStatus.FORBIDDEN, "SECOND_FACTOR_REQUIRED"));
+        }
         exchange.getAttributes().put(Permissions.CALLER, caller);
         exchange.getAttributes().put(Writes.PRINCIPAL, caller.accountId().toString());
         return chain.filter(exchange)

@@ -1,6 +1,7 @@
 package org.arsye.command.access.web;
 
 import java.time.Duration;
+import org.arsye.command.access.Caller;
 import org.arsye.command.access.Sessions;
 import org.arsye.command.access.SignIn;
 import org.arsye.command.access.guessing.Device;
@@ -19,6 +20,7 @@ import reactor.core.publisher.Mono;
 class SignInForm {
 
     private static final String DESK = "/desk";
+    private static final String SECOND_FACTOR = "/account/second-factor";
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -52,7 +54,10 @@ class SignInForm {
         Cookies.add(
                 exchange, Cookies.of(SessionFilter.COOKIE, signed.session().token(), Sessions.Kind.PAGE.lifetime()));
         Cookies.add(exchange, Cookies.of(Device.COOKIE, signed.device(), Device.KEPT));
-        return LocalPath.of(form.text("next"), DESK);
+        boolean due = sessions.caller(signed.session().token())
+                .filter(Caller::factorDue)
+                .isPresent();
+        return due ? SECOND_FACTOR : LocalPath.of(form.text("next"), DESK);
     }
 
     @PostMapping(path = "/sign-out", consumes = "application/x-www-form-urlencoded")

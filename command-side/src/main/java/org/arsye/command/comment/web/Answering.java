@@ -60,7 +60,10 @@ class Answering {
 
     Act approving(CommentId comment, DecisionId decision, ServerWebExchange exchange) {
         Caller approver = at(comment, Role.APPROVER, exchange);
-        return Permissions.act(new ApproveDecision(comment, decision, approver.officialId()), Role.APPROVER, approver);
+        return Permissions.act(
+                new ApproveDecision(comment, decision, approver.officialId(), approver.inPlaceOf(Role.APPROVER)),
+                Role.APPROVER,
+                approver);
     }
 
     Act publishing(CommentId comment, DecisionId decision, ServerWebExchange exchange) {

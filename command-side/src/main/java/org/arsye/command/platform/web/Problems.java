@@ -12,6 +12,7 @@ import org.arsye.command.platform.Recordable;
 import org.arsye.command.platform.StoreAway;
 import org.arsye.command.register.RegisterBehind;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -79,6 +80,8 @@ final class Problems {
                         ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, "ENTRY_TOO_LARGE")
                         : Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "NOT_RECORDABLE");
             case AggregateNotFoundException it -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
+            // An id of something else: there is nothing of this kind by that name.
+            case IncompatibleAggregateException it -> Problem.of(HttpStatus.NOT_FOUND, "NOT_FOUND");
             case RegisterBehind it ->
                 Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "STORE_UNAVAILABLE").retryAfter(UNTIL_THE_STORE_IS_BACK);
             default -> passing(thrown);

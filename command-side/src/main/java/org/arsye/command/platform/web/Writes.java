@@ -9,6 +9,7 @@ import org.arsye.command.platform.CommandId;
 import org.arsye.command.platform.Receipts;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -113,7 +114,7 @@ public class Writes {
         try {
             return Receipts.writing(() -> gateway.sendAndWait(
                     GenericCommandMessage.asCommandMessage(act.command()).andMetaData(metaData)));
-        } catch (Rejection | AggregateNotFoundException e) {
+        } catch (Rejection | AggregateNotFoundException | IncompatibleAggregateException e) {
             act.ifRefused().run();
             throw e;
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package org.arsye.command.publicbody.web;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.arsye.command.platform.web.StrictJson;
 import org.arsye.command.platform.web.Writes;
 import org.arsye.command.publicbody.PublicBodyCommand;
 import org.arsye.command.publicbody.PublicBodyCommand.AppointOfficial;
+import org.arsye.command.publicbody.PublicBodyCommand.DismissOfficial;
 import org.arsye.command.publicbody.PublicBodyCommand.GrantRole;
 import org.arsye.command.publicbody.PublicBodyCommand.WithdrawRole;
 import org.arsye.command.register.Register;
@@ -24,7 +26,6 @@ import org.arsye.events.Role;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -68,7 +69,21 @@ class OfficialCommandApi {
         }
     }
 
-    record NewRole(Role role) {}
+    /** @param until from then on it is held no longer; null where it is held until it is withdrawn */
+    record NewRole(Role role, Instant until, String reason) {
+        @Override
+        public String toString() {
+            return "NewRole";
+        }
+    }
+
+    /** @param reason why a role or an appointment ends */
+    record Ending(String reason) {
+        @Override
+        public String toString() {
+            return "Ending";
+        }
+    }
 
     record Created(UUID id) {}
 
@@ -102,17 +117,39 @@ class OfficialCommandApi {
             @PathVariable String officialId,
             @RequestBody NewRole wish,
             ServerWebExchange exchange) {
-        return change(exchange, wish, id, officialId, official -> body -> new GrantRole(body, official, wish.role()));
+        return change(
+                exchange,
+                wish,
+                id,
+                officialId,
+                official -> body -> new GrantRole(body, official, wish.role(), wish.until(), wish.reason()));
     }
 
-    @DeleteMapping("/{officialId}/roles/{role}")
+    @PostMapping(path = "/{officialId}/roles/{role}/ending", consumes = "application/json")
     Mono<ResponseEntity<Void>> withdraw(
             @PathVariable String id,
             @PathVariable String officialId,
             @PathVariable String role,
+            @RequestBody Ending wish,
             ServerWebExchange exchange) {
         Role meant = role(role);
-        return change(exchange, null, id, officialId, official -> body -> new WithdrawRole(body, official, meant));
+        return change(
+                exchange,
+                wish,
+                id,
+                officialId,
+                official -> body -> new WithdrawRole(body, official, meant, wish.reason()));
+    }
+
+    /** The official acts for the body no longer; their account is closed and their sessions end. */
+    @PostMapping(path = "/{officialId}/dismissal", consumes = "application/json")
+    Mono<ResponseEntity<Void>> dismiss(
+            @PathVariable String id,
+            @PathVariable String officialId,
+            @RequestBody Ending wish,
+            ServerWebExchange exchange) {
+        return change(
+                exchange, wish, id, officialId, official -> body -> new DismissOfficial(body, official, wish.reason()));
     }
 
     private Mono<ResponseEntity<Void>> change(

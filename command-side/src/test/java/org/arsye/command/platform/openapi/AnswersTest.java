@@ -89,12 +89,17 @@ class AnswersTest extends WriteSide {
             appoint(body, role);
         }
         String roles = body + "/officials/" + appoint(body, "moderator") + "/roles";
-        post(ADMINISTRATOR, roles, Map.of("role", "auditor"), 204);
+        Map<String, Object> reason = Map.of("reason", "Riorganizim");
+        Map<String, Object> auditor = Map.of("role", "auditor", "until", "2999-01-01T00:00:00Z", "reason", "Kontroll");
+        post(ADMINISTRATOR, roles, auditor, 204);
         post(ADMINISTRATOR, roles, Map.of("role", "AUDITOR"), 400);
-        post(ADMINISTRATOR, roles, Map.of("role", "auditor"), 409);
-        send(HttpMethod.DELETE, ADMINISTRATOR, roles + "/auditor", "", 204);
-        send(HttpMethod.DELETE, ADMINISTRATOR, roles + "/auditor", "", 409);
-        send(HttpMethod.DELETE, ADMINISTRATOR, roles + "/king", "", 404);
+        post(ADMINISTRATOR, roles, Map.of("role", "approver"), 422);
+        post(ADMINISTRATOR, roles, auditor, 409);
+        post(ADMINISTRATOR, roles + "/auditor/ending", Map.of(), 422);
+        post(ADMINISTRATOR, roles + "/auditor/ending", reason, 204);
+        post(ADMINISTRATOR, roles + "/auditor/ending", reason, 409);
+        post(ADMINISTRATOR, roles + "/king/ending", reason, 404);
+        delegations(body);
         Map<String, Object> account = Map.of("username", "auditori", "password", PASSWORD, "roles", List.of("auditor"));
         post(ADMINISTRATOR, "/api/v1/accounts", account, 201);
         post(ADMINISTRATOR, "/api/v1/accounts", account, 409);
@@ -105,6 +110,24 @@ class AnswersTest extends WriteSide {
         post("official", "/api/v1/accounts/ways-back", Map.of("username", "auditori"), 403);
         post(NOBODY, "/api/v1/accounts/ways-back", Map.of("username", "auditori"), 401);
         return body.substring(BODIES.length() + 1);
+    }
+
+    private void delegations(String body) {
+        String approver = body + "/officials/" + appoint(body, "approver", "away");
+        String delegate = appoint(body, "official", "present");
+        Map<String, Object> wish = Map.of(
+                "role", "approver", "delegate", delegate, "until", "2999-01-01T00:00:00Z", "reason", "Pushim vjetor");
+        post("away", approver + "/delegations", wish, 204);
+        post("away", approver + "/delegations", wish, 409);
+        post("away", approver + "/delegations", Map.of("role", "approver"), 422);
+        post("present", approver + "/delegations", wish, 403);
+        post(NOBODY, approver + "/delegations", wish, 401);
+        Map<String, Object> end = Map.of("role", "approver", "delegate", delegate, "reason", "U kthye");
+        post("away", approver + "/delegations/ending", end, 204);
+        post("away", approver + "/delegations/ending", end, 409);
+        post(ADMINISTRATOR, approver + "/dismissal", Map.of(), 422);
+        post(ADMINISTRATOR, approver + "/dismissal", Map.of("reason", "Doli në pension"), 204);
+        post(ADMINISTRATOR, approver + "/dismissal", Map.of("reason", "Doli në pension"), 404);
     }
 
     private void annualReports(String body) {
@@ -200,7 +223,7 @@ class AnswersTest extends WriteSide {
                         body + "/officials",
                         Map.of(
                                 "name",
-                                "Zyrtari " + role,
+                                "Zyrtari " + username,
                                 "roles",
                                 List.of(role),
                                 "username",

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.arsye.query.platform.BadParameter;
 import org.arsye.query.platform.Erased;
+import org.arsye.query.platform.FactorDue;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.NotServing;
 import org.arsye.query.platform.NotYetReached;
@@ -69,6 +70,7 @@ class ApiProblems implements WebExceptionHandler {
             case NotYetReached later -> new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_YET_REACHED", null);
             case NotServing filling ->
                 new Problem(HttpStatus.SERVICE_UNAVAILABLE, "NOT_SERVING", null, filling.percent(), List.of());
+            case FactorDue due -> new Problem(HttpStatus.FORBIDDEN, "SECOND_FACTOR_REQUIRED", null);
             case UnknownToken unknown -> new Problem(HttpStatus.UNAUTHORIZED, "TOKEN_UNKNOWN", null);
             case ServerWebInputException input ->
                 new Problem(HttpStatus.BAD_REQUEST, "BAD_PARAMETER", parameter(input), null, allowed(input));

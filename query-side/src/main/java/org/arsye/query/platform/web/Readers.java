@@ -10,9 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.arsye.events.Role;
 import org.arsye.events.publicbody.OfficialId;
 import org.arsye.events.publicbody.PublicBodyId;
+import org.arsye.query.platform.FactorDue;
 import org.arsye.query.platform.Reader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,10 @@ class Readers {
     private static final String BEARER = "Bearer ";
 
     private static final String PRINCIPAL = """
-            select username, official_id, public_body_id, roles from access.principal(:hash)""";
+            select username, official_id, public_body_id, roles, factor_due from access.principal(:hash)""";
+
+    /** Where nobody reads as the public. */
+    private static final Pattern INSIDE = Pattern.compile("/(api|desk|operations|audit)(/.*)?");
 
     private final JdbcClient database;
 
@@ -44,21 +49,24 @@ class Readers {
      * Asks the database if the request carries a token; an expired cookie is no more than none.
      *
      * @throws UnknownToken if a bearer token was sent and is not known
+     * @throws FactorDue inside, if a role of the reader wants a second factor that they have not
      */
     Reader of(ServerHttpRequest request) {
         String header = request.getHeaders().getFirst("Authorization");
         if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return signedIn(header.substring(BEARER.length()).strip()).orElseThrow(UnknownToken::new);
+            return signedIn(header.substring(BEARER.length()).strip(), request).orElseThrow(UnknownToken::new);
         }
         HttpCookie cookie = request.getCookies().getFirst(COOKIE);
-        return cookie == null ? Reader.PUBLIC : signedIn(cookie.getValue()).orElse(Reader.PUBLIC);
+        return cookie == null
+                ? Reader.PUBLIC
+                : signedIn(cookie.getValue(), request).orElse(Reader.PUBLIC);
     }
 
-    private Optional<Reader> signedIn(String token) {
+    private Optional<Reader> signedIn(String token, ServerHttpRequest request) {
         try {
             return database.sql(PRINCIPAL)
                     .param("hash", sha256(token))
-                    .query(Readers::reader)
+                    .query((row, number) -> reader(row, request))
                     .optional();
         } catch (BadSqlGrammarException noAccounts) {
             LOG.warn("There are no accounts in this database: everybody reads as the public");
@@ -66,7 +74,11 @@ class Readers {
         }
     }
 
-    private static Reader reader(ResultSet row, int number) throws SQLException {
+    private static Reader reader(ResultSet row, ServerHttpRequest request) throws SQLException {
+        if (row.getBoolean("factor_due")
+                && INSIDE.matcher(request.getPath().value()).matches()) {
+            throw new FactorDue();
+        }
         UUID body = row.getObject("public_body_id", UUID.class);
         UUID official = row.getObject("official_id", UUID.class);
         return new Reader(

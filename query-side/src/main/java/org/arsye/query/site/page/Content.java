@@ -489,9 +489,40 @@ public sealed interface Content {
      *
      * @param years its consultations by the year in which they opened, the latest first
      * @param total all of them
+     * @param overseen whether the reader may see who acts for it
      */
-    record PublicBody(String id, Said name, List<Scorecards.Counted> years, Scorecards.Counted total)
+    record PublicBody(String id, Said name, List<Scorecards.Counted> years, Scorecards.Counted total, boolean overseen)
             implements Content {}
+
+    /**
+     * Who may act for a body, and who could in the past.
+     *
+     * @param role the only one asked for, lower snake case; null for all
+     * @param acting those who may act at the moment shown
+     * @param all each time that somebody held a role, the latest first
+     */
+    record BodyRoles(
+            String id, Said name, String role, List<Option> roles, List<Held> acting, List<Held> all, ZoneId zone)
+            implements Content {
+
+        /**
+         * @param who the official's name; empty if erased
+         * @param role lower snake case
+         * @param inPlaceOf whose role it is, where it was delegated
+         * @param grantedBy an official's name; null where it was an account of no official
+         */
+        public record Held(
+                String who,
+                String role,
+                boolean acts,
+                String inPlaceOf,
+                Instant from,
+                Instant until,
+                String grantedBy,
+                String reason,
+                Instant endedAt,
+                String endReason) {}
+    }
 
     /** @param filter as asked */
     record ScorecardFindings(Map<String, String> filter, List<Item> items, String next) implements Content {

@@ -1,5 +1,6 @@
 package org.arsye.query.site.web;
 
+import org.arsye.query.platform.FactorDue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -27,6 +28,12 @@ class FailurePages {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<byte[]> failed(Exception failure, ServerWebExchange exchange) {
+        if (failure instanceof FactorDue) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .header(HttpHeaders.LOCATION, "/account/second-factor")
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
         HttpStatus status = Failures.status(failure);
         if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
             // The kind of failure and where, never its message, which may carry what somebody typed.

@@ -1,6 +1,7 @@
 package org.arsye.query.site.web;
 
 import org.arsye.query.platform.BadParameter;
+import org.arsye.query.platform.FactorDue;
 import org.arsye.query.platform.NotFound;
 import org.arsye.query.platform.NotServing;
 import org.arsye.query.platform.NotYetReached;
@@ -21,6 +22,7 @@ final class Failures {
         return switch (failure) {
             case NotFound none -> HttpStatus.NOT_FOUND;
             case NotForYou other -> HttpStatus.FORBIDDEN;
+            case FactorDue due -> HttpStatus.FORBIDDEN;
             case UnknownToken unknown -> HttpStatus.FORBIDDEN;
             case BadParameter unreadable -> HttpStatus.BAD_REQUEST;
             case NotServing filling -> HttpStatus.SERVICE_UNAVAILABLE;

@@ -260,11 +260,15 @@ class AnswersTest {
         get(token, BODIES + "?limit=1", 200);
         get(token, BODIES + "?limit=0", 400);
         get(token, BODIES + "/" + story.body, 200);
-        get(token, BODIES + "/" + story.body + "/officials", 200);
+        get(token, BODIES + "/" + story.body + "/officials?role=approver", 200);
+        get(token, BODIES + "/" + story.body + "/officials?role=king", 400);
+        get(token, BODIES + "/" + story.body + "/roles?role=official", token.isEmpty() ? 401 : 200);
+        get(OTHER, BODIES + "/" + story.body + "/roles", 403);
         get(token, BODIES + "/" + UUID.randomUUID(), 404);
         get(token, BODIES + "/" + UUID.randomUUID() + "/officials", 404);
         get(token, BODIES + "/none", 400);
         every(BODIES, BODIES + "/" + story.body, BODIES + "/" + story.body + "/officials");
+        get("unknown", BODIES + "/" + story.body + "/roles", 401);
     }
 
     private void consultations(String token) {
