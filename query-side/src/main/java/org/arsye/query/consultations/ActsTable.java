@@ -3,8 +3,11 @@ package org.arsye.query.consultations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
@@ -39,6 +42,11 @@ class ActsTable {
             select *, max(round) over (order by valid_from) as round_then from consultation_act
             where consultation_id = :id and valid_from <= :p and :p < valid_to
             order by valid_from""";
+
+    private static final String CHANGES = """
+            select consultation_id, count(*) filter (where kind = any(:kinds)) as n, max(at) as last from consultation_act
+            where consultation_id = any(:ids) and valid_from <= :p and :p < valid_to
+            group by consultation_id""";
 
     private final Writes writes;
     private final JdbcClient database;
@@ -176,6 +184,20 @@ class ActsTable {
                 .param("p", position)
                 .query(ActsTable::row)
                 .list();
+    }
+
+    Map<ConsultationId, PeriodChanges> changes(Collection<ConsultationId> of, long position) {
+        return database
+                .sql(CHANGES)
+                .param("ids", of.stream().map(ConsultationId::value).toArray(UUID[]::new))
+                .param("kinds", PeriodChanges.KINDS.stream().map(Kind::name).toArray(String[]::new))
+                .param("p", position)
+                .query((row, number) -> Map.entry(
+                        new ConsultationId(Columns.uuid(row, "consultation_id")),
+                        new PeriodChanges(row.getInt("n"), Columns.instant(row, "last"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,7 @@
 package org.arsye.query.consultations;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,6 +49,23 @@ public class ConsultationsQueries {
         List<ActsTable.Row> rows = acts.of(id, moment.position());
         Opened opened = opening.of(rows.stream().flatMap(ActsTable.Row::sealed).toList());
         return rows.stream().map(row -> act(row, opened)).toList();
+    }
+
+    /** All that a filter asks for, newest first. */
+    public List<ConsultationEntry> all(ConsultationsFilter filter, Moment moment) {
+        List<ConsultationEntry> all = new ArrayList<>();
+        Page<ConsultationEntry> page = list(filter, Paging.largest(), moment);
+        all.addAll(page.items());
+        while (page.next() != null) {
+            page = list(filter, new Paging(Paging.HIGHEST_LIMIT, page.next()), moment);
+            all.addAll(page.items());
+        }
+        return all;
+    }
+
+    /** How their periods changed; without those to which nothing was done. */
+    public Map<ConsultationId, PeriodChanges> changes(Collection<ConsultationId> of, Moment moment) {
+        return acts.changes(of, moment.position());
     }
 
     /** How many there are in each standing, for this reader; none left out. */

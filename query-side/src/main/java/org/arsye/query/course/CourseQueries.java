@@ -2,14 +2,20 @@ package org.arsye.query.course;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.arsye.events.consultation.ConsultationId;
 import org.arsye.events.consultation.MeetingId;
 import org.arsye.events.consultation.MethodId;
 import org.arsye.query.course.MeetingsTable.MeetingRow;
+import org.arsye.query.course.MeetingsTable.OfOne;
 import org.arsye.query.course.MethodsTable.MethodRow;
+import org.arsye.query.course.StepsTable.LatestRow;
 import org.arsye.query.course.StepsTable.StepRow;
 import org.arsye.query.platform.Moment;
 import org.arsye.query.platform.Opened;
@@ -65,6 +71,37 @@ public class CourseQueries {
         List<StepRow> rows = steps.of(consultation, moment.position());
         Opened opened = opening.of(rows.stream().flatMap(StepRow::sealed).toList());
         return rows.stream().map(row -> Entries.of(row, opened)).toList();
+    }
+
+    /**
+     * What was done last, whatever it was done to; newest first. Who may know of each consultation is for the caller to ask.
+     *
+     * @param of which consultations; null for any
+     */
+    public Page<LatestStep> latest(Collection<ConsultationId> of, Paging paging, Moment moment) {
+        UUID[] ids = of == null ? null : ids(of);
+        Page<LatestRow> page = Page.of(
+                steps.latest(ids, paging.afterOr(Long.MAX_VALUE), paging.limit() + 1, moment.position()),
+                paging,
+                row -> row.step().position());
+        Opened opened = opening.of(
+                page.items().stream().flatMap(row -> row.step().sealed()).toList());
+        return page.map(row -> new LatestStep(row.consultationId(), Entries.of(row.step(), opened)));
+    }
+
+    /** All announced meetings of these consultations, in the order in which they were announced. */
+    public Map<ConsultationId, List<MeetingEntry>> meetings(Collection<ConsultationId> of, Moment moment) {
+        List<OfOne> rows = meetings.ofMany(ids(of), moment.position());
+        Opened opened =
+                opening.of(rows.stream().flatMap(row -> row.meeting().sealed()).toList());
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        OfOne::consultationId,
+                        Collectors.mapping(row -> Entries.of(row.meeting(), opened), Collectors.toList())));
+    }
+
+    private static UUID[] ids(Collection<ConsultationId> of) {
+        return of.stream().map(ConsultationId::value).toArray(UUID[]::new);
     }
 
     /** Its announced meetings, those that were cancelled too, in the order in which they were announced. */

@@ -35,6 +35,11 @@ class MeetingsTable {
                 and (:one::uuid is null or meeting_id = :one)
             order by position limit :limit""";
 
+    private static final String OF_MANY = """
+            select * from course_meeting
+            where consultation_id = any(:ids) and valid_from <= :p and :p < valid_to
+            order by position""";
+
     private final Writes writes;
     private final JdbcClient database;
 
@@ -78,6 +83,16 @@ class MeetingsTable {
         return ask(consultation, null, after, limit, position);
     }
 
+    /** All meetings of these consultations. */
+    List<OfOne> ofMany(UUID[] ids, long position) {
+        return database.sql(OF_MANY)
+                .param("ids", ids)
+                .param("p", position)
+                .query((row, number) ->
+                        new OfOne(new ConsultationId(Columns.uuid(row, "consultation_id")), row(row, number)))
+                .list();
+    }
+
     private List<MeetingRow> ask(ConsultationId consultation, UUID one, long after, int limit, long position) {
         return database.sql(OF)
                 .param("id", consultation.value())
@@ -112,6 +127,9 @@ class MeetingsTable {
                         "reason",
                         row.getLong("cancelled_from")));
     }
+
+    /** A meeting, and of which consultation it is. */
+    record OfOne(ConsultationId consultationId, MeetingRow meeting) {}
 
     /** A meeting whose words are still sealed. */
     record MeetingRow(

@@ -2,6 +2,7 @@ package org.arsye.query.course;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,6 +34,12 @@ class StepsTable {
             select * from course_step
             where consultation_id = :id and valid_from <= :p and :p < valid_to
             order by valid_from""";
+
+    private static final String LATEST = """
+            select * from course_step
+            where valid_from < :before and valid_from <= :p and :p < valid_to
+                and (:ids::uuid[] is null or consultation_id = any(:ids))
+            order by valid_from desc limit :limit""";
 
     private final Writes writes;
     private final JdbcClient database;
@@ -69,6 +76,18 @@ class StepsTable {
                 .list();
     }
 
+    /** @param ids of which consultations; null for any */
+    List<LatestRow> latest(UUID[] ids, long before, int limit, long position) {
+        return database.sql(LATEST)
+                .param("ids", ids, Types.ARRAY)
+                .param("before", before)
+                .param("limit", limit)
+                .param("p", position)
+                .query((row, number) ->
+                        new LatestRow(new ConsultationId(Columns.uuid(row, "consultation_id")), row(row, number)))
+                .list();
+    }
+
     private static StepRow row(ResultSet row, int number) throws SQLException {
         UUID plan = Columns.uuid(row, "plan_id");
         UUID item = Columns.uuid(row, "plan_item_id");
@@ -95,6 +114,9 @@ class StepsTable {
         UUID id = Columns.uuid(row, "consultation_id");
         return Columns.sealed(row, column, id, row.getLong("sequence"), field, row.getLong("valid_from"));
     }
+
+    /** A step, and of which consultation it is. */
+    record LatestRow(ConsultationId consultationId, StepRow step) {}
 
     /** A step whose words are still sealed. */
     record StepRow(

@@ -28,7 +28,8 @@ public class PageRenderer {
         "messages/formats",
         "messages/annual",
         "messages/account",
-        "messages/moderation"
+        "messages/moderation",
+        "messages/feeds"
     };
 
     private static final int REPLACEMENT = 0xFFFD;

@@ -45,6 +45,9 @@ final class Addresses {
                 "/api/v1/plans",
                 "/api/v1/plans?year=2026&limit=1",
                 "/data",
+                "/feeds/consultations.atom?lang=en",
+                "/feeds/consultations.atom?type=draft_law",
+                "/feeds/consultations.ics?lang=sr",
                 "/api/v1/exports/site.zip",
                 "/api/v1/exports/catalog.jsonld",
                 "/api/v1/exports/site/consultations.csv",
@@ -121,6 +124,7 @@ final class Addresses {
                 one + "/roles",
                 "/?body=" + body.id,
                 "/api/v1/consultations?body=" + body.id);
+        add("/feeds/consultations.atom?body=" + body.id, "/feeds/consultations.ics?body=" + body.id);
     }
 
     private void past(PastConsultationId id) {

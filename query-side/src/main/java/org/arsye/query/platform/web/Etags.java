@@ -20,7 +20,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Gives each answer of the read API a strong ETag, the digest of its bytes, and answers 304 where the reader has them. Lists
+ * Gives each answer of the read API and each feed a strong ETag, the digest of its bytes, and answers 304 where the reader has them. Lists
  * are at most {@link org.arsye.query.platform.Paging#HIGHEST_LIMIT} long, so an answer can be held whole; what streams sets
  * an ETag of its own and is let through.
  */
@@ -36,8 +36,9 @@ class Etags implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        String path = exchange.getRequest().getPath().value();
         boolean read = HttpMethod.GET.equals(exchange.getRequest().getMethod())
-                && exchange.getRequest().getPath().value().startsWith("/api/");
+                && (path.startsWith("/api/") || path.startsWith("/feeds/"));
         if (!read) {
             return chain.filter(exchange);
         }
