@@ -12,7 +12,7 @@ record Question(String path, Reading by) {
     }
 
     boolean ofPage() {
-        return !path.startsWith("/api/");
+        return !path.startsWith("/api/") && !path.startsWith("/feeds/");
     }
 
     @Override
