@@ -43,7 +43,9 @@ public class HeldTo {
 
     /** For what a comment may be kept from the public. It blocks its thread. */
     public Set<ModerationReason> moderationReasons(ConsultationId consultation) {
-        return EnumSet.allOf(ModerationReason.class);
+        return pack(consultation)
+                .map(NormPack::moderationReasons)
+                .orElseGet(() -> EnumSet.allOf(ModerationReason.class));
     }
 
     private Optional<NormPack> pack(ConsultationId consultation) {

@@ -31,18 +31,25 @@ public class ErasureComposer {
     private final CommentsQueries comments;
     private final Heads heads;
     private final Cards cards;
+    private final ModerationComposer moderation;
 
-    ErasureComposer(ErasuresQueries erasures, CommentsQueries comments, Heads heads, Cards cards) {
+    ErasureComposer(
+            ErasuresQueries erasures,
+            CommentsQueries comments,
+            Heads heads,
+            Cards cards,
+            ModerationComposer moderation) {
         this.erasures = erasures;
         this.comments = comments;
         this.heads = heads;
         this.cards = cards;
+        this.moderation = moderation;
     }
 
     /** @param comment whose author is in the room; null for nobody */
     public Content mine(CommentId comment, Form form, Moment moment, Words w) {
         if (comment == null) {
-            return new Content.Mine(null, null, List.of(), form);
+            return new Content.Mine(null, null, List.of(), null, form);
         }
         CommentEntry own = comments.own(comment, moment).orElseThrow(NotFound::new);
         return new Content.Mine(
@@ -51,6 +58,7 @@ public class ErasureComposer {
                 erasures.of(new ContributionId(comment.value()), moment).stream()
                         .map(entry -> wish(entry, w))
                         .toList(),
+                moderation.appeal(comment, moment, w),
                 form);
     }
 

@@ -39,6 +39,9 @@ final class Addresses {
                 "/interest",
                 "/interest/sent",
                 "/api/v1/interests",
+                "/api/v1/moderation",
+                "/desk/moderation",
+                "/desk/moderation?show=moderated",
                 "/api/v1/interests?limit=1",
                 "/plan?year=2026&limit=1",
                 "/desk/plans",
@@ -153,6 +156,7 @@ final class Addresses {
         add(data + ".zip", data + "/comments.csv", data + "/reports.jsonl");
         add(page + "/history", page + "/history?limit=3", page + "/timeline", page + "/comments/new?provision=art_1");
         add(page + "/compliance", api + "/compliance");
+        add(page + "/moderation", page + "/moderation?limit=1", api + "/moderation", api + "/moderation?limit=1");
         add("/desk" + page, "/desk" + page + "?limit=2", "/desk" + page + "/course");
         add(api + "/course", api + "/meetings", api + "/meetings?limit=1", api + "/methods", api + "/methods?limit=1");
         consultation.course.meetings().forEach(meeting -> add(api + "/meetings/" + meeting));
@@ -178,7 +182,15 @@ final class Addresses {
     private void comment(RandomComments comments, CommentId id) {
         String page = "/comments/" + id;
         String api = "/api/v1/comments/" + id;
-        add(page, page + "/submitted", page + "/withdrawal", "/desk" + page, api, api + "/decisions");
+        add(
+                page,
+                page + "/submitted",
+                page + "/withdrawal",
+                page + "/flag",
+                "/desk" + page,
+                "/desk" + page + "/moderation",
+                api,
+                api + "/decisions");
         for (DecisionId decision : comments.decisions(id)) {
             add(api + "/decisions/" + decision);
         }

@@ -12,10 +12,10 @@ record Told(long seed, Cut cut, Question question, Heard answer) {
 
     /** Pages with a form to act on; they are of the present whatever moment is asked for. */
     private static final Pattern TO_ACT =
-            Pattern.compile("/(comments/new|submitted|withdrawal|sign-in|interest|interest/sent)(\\?.*)?$");
+            Pattern.compile("/(comments/new|submitted|withdrawal|flag|sign-in|interest|interest/sent)(\\?.*)?$");
 
     private static final String OFFERS =
-            "section:has(> form):not(:has(#draft)), form, a.button, a.comment-on, a[href$=/withdrawal]";
+            "section:has(> form):not(:has(#draft)), form, a.button, a.comment-on, a[href$=/withdrawal], a[href$=/flag]";
 
     /** What is told of the present says the same as what is told as of now, but that nothing can be done about the past. */
     void isTheSameAs(Heard present) {

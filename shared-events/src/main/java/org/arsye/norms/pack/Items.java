@@ -1,6 +1,7 @@
 package org.arsye.norms.pack;
 
 import java.util.Optional;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.norms.Wrong;
@@ -63,6 +64,15 @@ final class Items {
                 item.choice("outcome", Outcome.class),
                 item.choice("allowed", Answer.class),
                 item.choice("justification", OutcomeRule.Justification.class),
+                head.said());
+    }
+
+    static ModerationRule moderation(Fields item, ItemReader reader) {
+        Head head = reader.head(item, ModerationRule.class);
+        return new ModerationRule(
+                head.id(),
+                item.choice("reason", ModerationReason.class),
+                item.choice("allowed", Answer.class),
                 head.said());
     }
 

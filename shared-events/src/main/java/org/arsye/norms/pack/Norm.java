@@ -16,6 +16,7 @@ public sealed interface Norm
                 Duty,
                 LanguageRule,
                 LastDayRule,
+                ModerationRule,
                 NoticeField,
                 OutcomeRule,
                 Procedure,

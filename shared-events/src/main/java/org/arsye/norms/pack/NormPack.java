@@ -2,9 +2,12 @@ package org.arsye.norms.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.arsye.events.LocalizedText;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.norms.Basis;
 import org.arsye.norms.Source;
 
@@ -32,6 +35,7 @@ public record NormPack(
         List<Term> terms,
         List<Procedure> procedures,
         List<OutcomeRule> outcomes,
+        List<ModerationRule> moderation,
         List<LanguageRule> languages,
         List<ReportColumn> reportColumns,
         AnnualReport annualReport,
@@ -48,6 +52,7 @@ public record NormPack(
         terms = List.copyOf(terms);
         procedures = List.copyOf(procedures);
         outcomes = List.copyOf(outcomes);
+        moderation = List.copyOf(moderation);
         languages = List.copyOf(languages);
         reportColumns = List.copyOf(reportColumns);
         complaints = List.copyOf(complaints);
@@ -68,6 +73,7 @@ public record NormPack(
         all.addAll(terms);
         all.addAll(procedures);
         all.addAll(outcomes);
+        all.addAll(moderation);
         all.addAll(languages);
         all.addAll(reportColumns);
         annualReport.due().ifPresent(all::add);
@@ -75,6 +81,20 @@ public record NormPack(
         all.addAll(complaints);
         all.addAll(standards);
         return List.copyOf(all);
+    }
+
+    /**
+     * For what a comment may be kept from the public: all reasons where the pack names none, else those it names and does not
+     * forbid. What is not verified forbids nothing.
+     */
+    public Set<ModerationReason> moderationReasons() {
+        Set<ModerationReason> offered =
+                moderation.isEmpty() ? EnumSet.allOf(ModerationReason.class) : EnumSet.noneOf(ModerationReason.class);
+        moderation.stream()
+                .filter(rule -> rule.allowed() != Answer.NO || !rule.isVerified())
+                .map(ModerationRule::reason)
+                .forEach(offered::add);
+        return offered;
     }
 
     /** What may warn and never be declared a breach. */

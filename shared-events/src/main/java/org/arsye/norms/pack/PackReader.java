@@ -38,6 +38,7 @@ final class PackReader {
         var procedures =
                 items.listIfAny(file, "procedures", (fields, reader) -> TermUser.procedure(fields, reader, terms));
         var outcomes = items.listIfAny(file, "outcomes", Items::outcome);
+        var moderation = items.listIfAny(file, "moderation", Items::moderation);
         var languages = items.listIfAny(file, "languages", Items::language);
         var columns = items.listIfAny(file, "reportColumns", Items::reportColumn);
         AnnualReport annual = file.partIfAny("annualReport", fields -> annual(fields, items))
@@ -60,6 +61,7 @@ final class PackReader {
                 measured,
                 procedures,
                 outcomes,
+                moderation,
                 languages,
                 columns,
                 annual,

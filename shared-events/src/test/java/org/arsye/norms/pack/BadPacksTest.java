@@ -42,8 +42,8 @@ class BadPacksTest {
                         "version: 1",
                         "version: 1\nedition: 2",
                         "line 4, /edition: this key is not known here; known are pack, version, title, sources, inForce,"
-                                + " time, documentTypes, notice, duties, terms, procedures, outcomes, languages,"
-                                + " reportColumns, annualReport, complaints, standards"),
+                                + " time, documentTypes, notice, duties, terms, procedures, outcomes, moderation,"
+                                + " languages, reportColumns, annualReport, complaints, standards"),
                 both(
                         "misspelt key",
                         "minimum: {number: 15",
@@ -254,6 +254,12 @@ class BadPacksTest {
                         "outcome: APPROVED",
                         "line 85, /outcomes/0/outcome: APPROVED is not known; known are ACCEPTED, PARTLY_ACCEPTED, REJECTED,"
                                 + " NOTED, OUT_OF_SCOPE"),
+                both(
+                        "unknown reason to hide",
+                        "reason: INSULT",
+                        "reason: BORING",
+                        "line 131, /moderation/0/reason: BORING is not known; known are INSULT, HATE, THREAT, PERSONAL_DATA,"
+                                + " ADVERTISING, IMPERSONATION, UNLAWFUL"),
                 both(
                         "unknown need",
                         "needs: [REASON, PARTIES_TOLD]",

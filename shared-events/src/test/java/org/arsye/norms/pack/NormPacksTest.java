@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.norms.NormsRefused;
 import org.arsye.norms.time.Convention;
 import org.arsye.norms.time.FirstDay;
@@ -35,6 +36,18 @@ class NormPacksTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void a_pack_says_for_what_a_comment_may_be_hidden_and_what_nobody_verified_forbids_nothing() {
+        assertThat(Sample.sound().moderationReasons())
+                .containsExactlyInAnyOrder(ModerationReason.INSULT, ModerationReason.THREAT);
+    }
+
+    @Test
+    void a_pack_that_names_no_reason_to_hide_a_comment_has_all() {
+        assertThat(NormPacks.bundled().versions("WB-2017").iterator().next().moderationReasons())
+                .containsExactlyInAnyOrder(ModerationReason.values());
+    }
 
     @Nested
     class A_version {
@@ -189,7 +202,7 @@ class NormPacksTest {
     void what_is_not_verified_is_listed() {
         assertThat(Sample.sound().unverified())
                 .extracting(Norm::id)
-                .containsExactly("last-day", "report-term", "annual-due");
+                .containsExactly("last-day", "report-term", "hide-threat", "annual-due");
     }
 
     private static Optional<Integer> version(NormPacks packs, LocalDate day) {

@@ -9,6 +9,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.consultation.DocumentKind;
 import org.arsye.events.consultation.DocumentType;
@@ -46,7 +47,7 @@ class PackSchemaTest {
     @Test
     void it_takes_the_sample_and_so_does_the_program() {
         assertThat(Sample.schemaSays(Sample.SOUND)).isEmpty();
-        assertThat(Sample.sound().norms()).hasSize(19);
+        assertThat(Sample.sound().norms()).hasSize(22);
     }
 
     @Test
@@ -64,6 +65,7 @@ class PackSchemaTest {
                         DocumentType.class,
                         DocumentKind.class,
                         Outcome.class,
+                        ModerationReason.class,
                         NoticeField.Field.class,
                         Duty.About.class,
                         Term.Kind.class,

@@ -84,7 +84,7 @@ class WrongTest {
                 new Case(
                         "two files in one",
                         sound + "---\n" + sound,
-                        "line 129: a second document begins here; one file holds one"),
+                        "line 145: a second document begins here; one file holds one"),
                 new Case(
                         "letters of Windows",
                         ("title: \u00eb\n").getBytes(Charset.forName("windows-1252")),

@@ -9,6 +9,9 @@ import java.util.Map;
 import org.arsye.events.consultation.DocumentType;
 import org.arsye.events.consultation.DraftOutcome;
 import org.arsye.events.consultation.ReportFigures;
+import org.arsye.query.comments.ModerationAct;
+import org.arsye.query.comments.ModerationFigures;
+import org.arsye.query.comments.WaitingEntry;
 import org.arsye.query.compliance.Overalls;
 import org.arsye.query.compliance.Verdicts;
 import org.arsye.query.ledger.sequencer.LedgerStatus;
@@ -375,13 +378,88 @@ public sealed interface Content {
         }
     }
 
+    /** What moderators did in a consultation; {@code next} is the cursor of the next page, null on the last. */
+    record Moderation(Head head, ModerationFigures figures, List<ModerationAct> acts, String next) implements Content {}
+
+    /** @param sent whether it was just flagged */
+    record Flag(Head head, Card card, boolean sent, List<Option> reasons, Form form) implements Content {}
+
+    /**
+     * What waits for the moderators of a body.
+     *
+     * @param which all, flagged, appealed or moderated
+     * @param next cursor of the next page; null on the last
+     */
+    record ModerationQueue(String which, List<Item> items, String next) implements Content {
+
+        /** @param flagged for what, in words */
+        public record Item(WaitingEntry entry, Head head, List<String> flagged) {}
+    }
+
+    /**
+     * The appeal of an author.
+     *
+     * @param stage open, granted or refused
+     * @param answer null while it is open; so is decidedAt
+     */
+    record Appeal(String stage, String words, Instant at, String answer, Instant decidedAt) {
+
+        public boolean open() {
+            return "open".equals(stage);
+        }
+    }
+
+    /**
+     * @param moderates whether the reader is a moderator of the body
+     * @param withheld whether anything of it is kept from the public
+     * @param flagged for what, in words
+     * @param appeal null for none
+     * @param own whether the reader hid or redacted it last
+     * @param byWords whether single words can be ticked, else sentences
+     */
+    record Moderate(
+            Head head,
+            Card card,
+            boolean moderates,
+            boolean withheld,
+            List<String> flagged,
+            Appeal appeal,
+            boolean own,
+            List<Option> reasons,
+            List<Text> texts,
+            boolean byWords,
+            Form form)
+            implements Content {
+
+        /** A text of the comment in pieces that can be ticked. */
+        public record Text(String name, String lang, List<Piece> pieces) {}
+
+        /** @param name of the box: what it covers, text.12-40 */
+        public record Piece(String name, String text, boolean ticked) {}
+
+        /** While an appeal is open, its decision is what changes something. */
+        public boolean acts() {
+            return moderates && !card.withdrawn() && (appeal == null || !appeal.open());
+        }
+
+        public boolean decides() {
+            return moderates && !card.withdrawn() && appeal != null && appeal.open() && !own;
+        }
+    }
+
     /**
      * An author's own room.
      *
      * @param head null while nobody is in it; so is card
      * @param erasures what was asked for and what became of it, oldest first
+     * @param appeal against what moderators keep from the public; null for none
      */
-    record Mine(Head head, Card card, List<Wish> erasures, Form form) implements Content {
+    record Mine(Head head, Card card, List<Wish> erasures, Appeal appeal, Form form) implements Content {
+
+        /** Whether there is something to appeal against, and it was not done. */
+        public boolean appeals() {
+            return card.moderated() != null && appeal == null && !card.withdrawn();
+        }
 
         /** A request to erase; {@code scope} and {@code stage} in lower snake case. */
         public record Wish(

@@ -50,7 +50,7 @@ class RoomPages {
     }
 
     /** The forms of the room come back to their own addresses when they are refused. */
-    @GetMapping({"/mine", "/mine/withdrawal", "/mine/erasure"})
+    @GetMapping({"/mine", "/mine/withdrawal", "/mine/erasure", "/mine/appeal"})
     Mono<ResponseEntity<byte[]>> room(
             ServerWebExchange exchange,
             Moment moment,

@@ -13,7 +13,9 @@ import org.arsye.events.Sealed;
 import org.arsye.events.comment.CommentId;
 import org.arsye.events.comment.ContributorKind;
 import org.arsye.events.comment.DecisionId;
+import org.arsye.events.comment.ModerationReason;
 import org.arsye.events.comment.Outcome;
+import org.arsye.events.comment.Passage;
 import org.arsye.events.comment.Publication;
 import org.arsye.events.consultation.BreachExplained;
 import org.arsye.events.consultation.ClosingCause;
@@ -136,7 +138,11 @@ class AnswersTest {
         side.given(
                 story.decided(comment, later, Outcome.NOTED, decision),
                 story.approved(comment, later),
-                story.comment(commentId(), "Jo", null, Publication.UNPUBLISHED));
+                story.comment(commentId(), "Jo", null, Publication.UNPUBLISHED),
+                story.flagged(comment, ModerationReason.INSULT),
+                story.hidden(comment, ModerationReason.INSULT),
+                story.restored(comment),
+                story.redacted(comment, new Passage(Passage.Of.TEXT, 0, 1)));
         CommentId taken = commentId();
         long asOf = side.given(story.comment(taken, "Ndoshta"), story.withdrawn(taken));
         LocalizedText because = Story.text("Sepse");
@@ -414,6 +420,11 @@ class AnswersTest {
         get(token, one + "/decisions/" + decision, 200);
         get(token, one + "/decisions/" + decisionId(), 404);
         every(comments, one, one + "/decisions", one + "/decisions/" + decision);
+        String moderation = CONSULTATIONS + "/" + story.consultation + "/moderation";
+        get(token, moderation + "?limit=1", 200);
+        get(token, CONSULTATIONS + "/" + UUID.randomUUID() + "/moderation", 404);
+        get(token, "/api/v1/moderation", 200);
+        every(moderation, "/api/v1/moderation");
     }
 
     private void compliance(String token) {
