@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestInstance;
 class AsOfTest {
 
     private static final long[] SEEDS = {20260302, 7, 2026};
-    private static final int LENGTH = 300;
+    private static final int LENGTH = 340;
     private static final int CUTS = 8;
     private static final int QUESTIONS = 45;
     private static final Instant BEGINNING = Instant.parse("2026-03-02T08:00:00Z");
