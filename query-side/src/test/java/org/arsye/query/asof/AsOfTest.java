@@ -15,8 +15,13 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.arsye.events.comment.CommentEvent;
+import org.arsye.events.comment.CommentFlagged;
+import org.arsye.events.comment.CommentFlagsDismissed;
 import org.arsye.events.comment.CommentHidden;
 import org.arsye.events.comment.CommentRedacted;
+import org.arsye.events.comment.CommentRestored;
+import org.arsye.events.comment.ModerationAppealDecided;
+import org.arsye.events.comment.ModerationAppealed;
 import org.arsye.events.consultation.ConsultationEvent;
 import org.arsye.events.interest.InterestEvent;
 import org.arsye.events.past.PastConsultationEvent;
@@ -40,13 +45,20 @@ import org.junit.jupiter.api.TestInstance;
 class AsOfTest {
 
     private static final long[] SEEDS = {20260302, 7, 2026};
-    private static final int LENGTH = 340;
+    private static final int LENGTH = 300;
     private static final int CUTS = 8;
     private static final int QUESTIONS = 45;
     private static final Instant BEGINNING = Instant.parse("2026-03-02T08:00:00Z");
 
-    /** What is hidden is hidden whenever it is asked for: {@link HiddenOutputsTest}. */
-    private static final Set<Class<?>> ALSO_OF_THE_PAST = Set.of(CommentHidden.class, CommentRedacted.class);
+    /** What is hidden is hidden whenever it is asked for, so moderators do nothing here: {@link HiddenOutputsTest}. */
+    private static final Set<Class<?>> ALSO_OF_THE_PAST = Set.of(
+            CommentFlagged.class,
+            CommentFlagsDismissed.class,
+            CommentHidden.class,
+            CommentRedacted.class,
+            CommentRestored.class,
+            ModerationAppealed.class,
+            ModerationAppealDecided.class);
 
     private final MovedClock clock = new MovedClock(BEGINNING);
     private final ReadSide side = ReadSide.alone("arsye_as_of", clock);

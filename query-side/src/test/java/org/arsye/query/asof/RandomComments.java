@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.arsye.events.Sealed;
-import org.arsye.events.comment.AppealOutcome;
 import org.arsye.events.comment.Channel;
-import org.arsye.events.comment.CommentFlagged;
-import org.arsye.events.comment.CommentFlagsDismissed;
 import org.arsye.events.comment.CommentId;
-import org.arsye.events.comment.CommentRestored;
 import org.arsye.events.comment.CommentSubmitted;
 import org.arsye.events.comment.CommentWithdrawn;
 import org.arsye.events.comment.ContributorKind;
@@ -19,9 +15,6 @@ import org.arsye.events.comment.DecisionDrafted;
 import org.arsye.events.comment.DecisionId;
 import org.arsye.events.comment.DecisionPublished;
 import org.arsye.events.comment.HandInId;
-import org.arsye.events.comment.ModerationAppealDecided;
-import org.arsye.events.comment.ModerationAppealed;
-import org.arsye.events.comment.ModerationReason;
 import org.arsye.events.comment.Outcome;
 import org.arsye.events.comment.Publication;
 
@@ -60,8 +53,6 @@ final class RandomComments {
             if (chance.oneIn(12) && !withdrawn.contains(comment)) {
                 withdrawn.add(comment);
                 history.record(new CommentWithdrawn(comment, consultation.id));
-            } else if (chance.oneIn(5)) {
-                moderate(comment);
             } else {
                 decide(comment, comments.get(comment));
             }
@@ -92,27 +83,6 @@ final class RandomComments {
                 history.now(),
                 handedIn ? new HandInId(chance.id()) : null,
                 "0".repeat(64)));
-    }
-
-    /** What changes nothing of what is shown. */
-    private void moderate(CommentId comment) {
-        ModerationReason reason = chance.of(ModerationReason.values());
-        history.record(
-                switch (chance.below(5)) {
-                    case 0 -> new CommentFlagged(comment, consultation.id, reason);
-                    case 1 ->
-                        new CommentFlagsDismissed(
-                                comment, consultation.id, List.of(reason), consultation.body.anyone());
-                    case 2 -> new CommentRestored(comment, consultation.id, consultation.body.anyone());
-                    case 3 -> new ModerationAppealed(comment, consultation.id, Sealed.text(chance.words(5)));
-                    default ->
-                        new ModerationAppealDecided(
-                                comment,
-                                consultation.id,
-                                chance.of(AppealOutcome.values()),
-                                Sealed.text(chance.words(5)),
-                                consultation.body.anyone());
-                });
     }
 
     /** The one that is on its way goes a step further; if there is none, another is drafted. */
