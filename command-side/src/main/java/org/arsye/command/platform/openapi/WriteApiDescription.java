@@ -31,6 +31,8 @@ class WriteApiDescription implements GlobalOpenApiCustomizer {
     private static final Set<String> PUBLIC = Set.of(
             "commentSubmit",
             "commentWithdraw",
+            "moderationFlag",
+            "moderationAppeal",
             "erasureRequestOwn",
             "interestExpress",
             "interestConfirm",
