@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arsye.events.LocalizedText;
 import org.arsye.events.Sealed;
@@ -116,6 +119,28 @@ class AnnualFilesTest {
                             .filter(row -> row.getCell(0).getText().equals("Comments received"))
                             .map(row -> row.getCell(1).asNumber().intValueExact()))
                     .containsExactly(6);
+        }
+    }
+
+    @Test
+    void what_the_regulation_asks_for_is_answered_with_the_figures_of_the_report() throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file("xlsx", "en")))) {
+            Map<String, BigDecimal> figures = book.findSheet("figures").orElseThrow().read().stream()
+                    .skip(1)
+                    .collect(Collectors.toMap(
+                            row -> row.getCell(0).getText(),
+                            row -> row.getCell(1).asNumber()));
+            List<Row> asked = book.findSheet("asked").orElseThrow().read().stream()
+                    .skip(1)
+                    .filter(row -> row.getCellCount() > 2
+                            && row.getCell(2) != null
+                            && row.getCell(2).getType() == CellType.NUMBER)
+                    .toList();
+            assertThat(asked).hasSizeGreaterThan(2);
+            for (Row row : asked) {
+                String figure = row.getCell(1).getText();
+                assertThat(row.getCell(2).asNumber()).as(figure).isEqualTo(figures.get(figure));
+            }
         }
     }
 
